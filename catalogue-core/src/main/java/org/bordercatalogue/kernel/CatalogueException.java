@@ -1,0 +1,22 @@
+package org.bordercatalogue.kernel;
+
+/** A failure that can be told to the person concerned: the message names the thing, the place and what would be right. */
+public final class CatalogueException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final ErrorCode code;
+
+    public CatalogueException(ErrorCode code, String message) {
+        super(message);
+        this.code = code;
+    }
+
+    public CatalogueException(ErrorCode code, String message, Throwable cause) {
+        super(message, cause);
+        this.code = code;
+    }
+
+    public ErrorCode code() {
+        return code;
+    }
+}

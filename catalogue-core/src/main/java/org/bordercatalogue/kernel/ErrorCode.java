@@ -1,0 +1,16 @@
+package org.bordercatalogue.kernel;
+
+/** The kinds of failure a caller can act upon; each maps to one HTTP status and one exit code. */
+public enum ErrorCode {
+    NOT_FOUND,
+    INVALID_PARAMETER,
+    INVALID_INPUT,
+    INVALID_PACK,
+    INVALID_CONFIGURATION,
+    CONFLICT,
+    IN_USE,
+    STORAGE_FULL,
+    CORRUPT,
+    SEARCH_UNAVAILABLE,
+    STORE_UNAVAILABLE
+}
