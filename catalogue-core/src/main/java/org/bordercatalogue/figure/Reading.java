@@ -1,0 +1,21 @@
+package org.bordercatalogue.figure;
+
+/** How a figure, or a product, stands to what a filter asks (law 5). Ordered from best to worst. */
+public enum Reading {
+    MEETS,
+    MAY_MEET,
+    UNKNOWN,
+    FAILS;
+
+    public Reading worse(Reading other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    public Reading better(Reading other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    public boolean isPossible() {
+        return this == MEETS || this == MAY_MEET;
+    }
+}
