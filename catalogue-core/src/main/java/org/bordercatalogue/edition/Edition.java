@@ -1,0 +1,26 @@
+package org.bordercatalogue.edition;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** One holding of an event. What its source does not say is absent, never guessed. */
+public record Edition(
+        String id,
+        String name,
+        Optional<String> theme,
+        Optional<LocalDate> startDate,
+        Optional<LocalDate> endDate,
+        Optional<String> city,
+        Optional<String> country,
+        Optional<String> host,
+        Optional<String> format,
+        Optional<String> participants,
+        Optional<String> countries,
+        Optional<String> exhibitingCompanies,
+        Optional<String> source) {
+    public Edition {
+        if (id.isBlank() || name.isBlank()) {
+            throw new IllegalArgumentException("an edition has an id and a name");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.bordercatalogue.edition;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps editions and their listings; bound to one transaction. */
+public interface EditionStore {
+    Optional<Edition> findEdition(String id);
+
+    /** All, the latest first; those without a date after those with one, by name. */
+    List<Edition> listEditions();
+
+    boolean saveEdition(Edition edition);
+
+    /** Adds or replaces the listing of the same edition, exhibitor and product; true when that changed anything. */
+    boolean saveListing(Listing listing);
+
+    List<Listing> listListings();
+
+    List<Listing> listingsOfEdition(String editionId);
+
+    List<Listing> listingsOfExhibitor(String exhibitorId);
+}

@@ -1,0 +1,36 @@
+package org.bordercatalogue.product;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Keeps entries and their revisions; bound to one transaction. */
+public interface EntryStore {
+    Optional<Entry> findEntry(String id);
+
+    Optional<Entry> findEntryByIdentity(String identity);
+
+    void saveEntry(Entry entry);
+
+    /** Adds a revision; refused with {@code CONFLICT} when the entry has another open one. */
+    void addRevision(Revision revision);
+
+    void changeStage(String revisionId, Stage stage);
+
+    Optional<Revision> findRevision(String id);
+
+    Optional<Revision> findLiveRevision(String entryId);
+
+    /** Live revisions of the entries asked for that have one, in the order asked for. */
+    List<Revision> listLiveRevisions(Collection<String> entryIds);
+
+    List<Revision> listLiveRevisionsOfExhibitor(String exhibitorId);
+
+    /** Hands every live revision over, ordered by entry id, without holding them all. */
+    void forEachLiveRevision(Consumer<Revision> consumer);
+
+    int countRevisions(String entryId);
+
+    long countLive();
+}

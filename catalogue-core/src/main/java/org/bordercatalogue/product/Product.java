@@ -1,0 +1,51 @@
+package org.bordercatalogue.product;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bordercatalogue.figure.Figure;
+import org.bordercatalogue.kernel.LocalText;
+
+/**
+ * An entry of the catalogue: the content of one revision.
+ *
+ * @param id identity for life, a slug that stands in addresses
+ * @param exhibitor id of the exhibitor who shows it
+ * @param maker the maker's name where it is not the exhibitor
+ * @param type id of the equipment type
+ * @param alsoKnownAs other names and model numbers
+ * @param figures by capability id; several where sources or conditions differ
+ * @param unmapped what was stated and no pack knows, kept with the reason
+ */
+public record Product(
+        String id,
+        String exhibitor,
+        String name,
+        Optional<String> maker,
+        String type,
+        List<String> alsoKnownAs,
+        LocalText description,
+        SortedMap<String, List<Figure>> figures,
+        List<Unmapped> unmapped) {
+    public Product {
+        if (id.isBlank() || exhibitor.isBlank() || name.isBlank() || type.isBlank()) {
+            throw new IllegalArgumentException("a product has an id, an exhibitor, a name and a type");
+        }
+        alsoKnownAs = List.copyOf(alsoKnownAs);
+        unmapped = List.copyOf(unmapped);
+        SortedMap<String, List<Figure>> copy = new TreeMap<>();
+        figures.forEach((capability, stated) -> {
+            if (!stated.isEmpty()) {
+                copy.put(capability, List.copyOf(stated));
+            }
+        });
+        figures = Collections.unmodifiableSortedMap(copy);
+    }
+
+    /** All that is stated of a capability; empty means <em>not stated</em>. */
+    public List<Figure> figuresOf(String capability) {
+        return figures.getOrDefault(capability, List.of());
+    }
+}
