@@ -1,0 +1,53 @@
+package org.bordercatalogue.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** What can be filtered on, with counts that ignore the facet's own choice and obey all others (laws 1 and 2). */
+public sealed interface Facet {
+    /** Parameter name: a capability id, or {@code type}, {@code exhibitor}, {@code country}, {@code edition}, {@code evidence}. */
+    String id();
+
+    Blanks blanks();
+
+    /** How many products state it, and how many are silent in which way; the four make up all to which it applies. */
+    record Blanks(long stated, long notStated, long notDisclosed, long notApplicable) {}
+
+    /** @param label empty for values whose label the registry or the pages know */
+    record Value(String value, String label, long count, long certain, boolean selected, boolean excluded) {}
+
+    /** Options, in the registry's order, zeros and selected ones included. */
+    record Choice(String id, List<Value> values, Blanks blanks) implements Facet {
+        public Choice {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * One bar of a histogram; selects {@code from..<to}; an absent end is open.
+     *
+     * @param selected whether exactly this range is among those asked for
+     */
+    record Bucket(OptionalDouble from, OptionalDouble to, long count, long certain, boolean selected) {}
+
+    /**
+     * A number line in the canonical unit, or in one currency.
+     *
+     * @param unit id of the canonical unit, or the currency
+     * @param least over all products that the other filters leave
+     */
+    record Quantity(
+            String id,
+            String unit,
+            Optional<String> currency,
+            OptionalDouble least,
+            OptionalDouble greatest,
+            List<Bucket> buckets,
+            Blanks blanks)
+            implements Facet {
+        public Quantity {
+            buckets = List.copyOf(buckets);
+        }
+    }
+}

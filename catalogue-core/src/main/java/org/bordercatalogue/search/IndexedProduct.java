@@ -1,0 +1,17 @@
+package org.bordercatalogue.search;
+
+import java.util.List;
+import org.bordercatalogue.exhibitor.Exhibitor;
+import org.bordercatalogue.product.Product;
+
+/**
+ * All that the index knows of one product.
+ *
+ * @param version rises with every publication of the entry
+ * @param hash of content, exhibitor and editions, to compare store and index
+ */
+public record IndexedProduct(Product product, Exhibitor exhibitor, List<String> editions, long version, String hash) {
+    public IndexedProduct {
+        editions = List.copyOf(editions);
+    }
+}

@@ -1,0 +1,22 @@
+package org.bordercatalogue.search;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bordercatalogue.unit.UnitSystem;
+
+/**
+ * How the reader wants things said; changes no result.
+ *
+ * @param language ISO 639-1, absent for the browser's
+ * @param system {@code units=metric|imperial}
+ * @param units unit ids by capability, {@code units.<capability>=in}
+ */
+public record Reader(Optional<String> language, Optional<UnitSystem> system, SortedMap<String, String> units) {
+    public static final Reader UNSTATED = new Reader(Optional.empty(), Optional.empty(), new TreeMap<>());
+
+    public Reader {
+        units = Collections.unmodifiableSortedMap(new TreeMap<>(units));
+    }
+}

@@ -1,0 +1,55 @@
+package org.bordercatalogue.search;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All of a search that stands in its address. Immutable; every link on a page is made from a changed copy of it.
+ *
+ * @param text what was typed, empty when nothing was
+ * @param page from 1
+ * @param capabilities filters by capability id
+ */
+public record SearchState(
+        String text,
+        Selection types,
+        Selection exhibitors,
+        Selection countries,
+        Selection editions,
+        Selection evidence,
+        SortedMap<String, CapabilityFilter> capabilities,
+        Sort sort,
+        int page,
+        int size,
+        Reader reader) {
+    public static final int DEFAULT_SIZE = 24;
+    public static final int LARGEST_SIZE = 100;
+
+    public static final SearchState EMPTY = new SearchState(
+            "",
+            Selection.NONE,
+            Selection.NONE,
+            Selection.NONE,
+            Selection.NONE,
+            Selection.NONE,
+            new TreeMap<>(),
+            new Sort.ByRelevance(),
+            1,
+            DEFAULT_SIZE,
+            Reader.UNSTATED);
+
+    public SearchState {
+        SortedMap<String, CapabilityFilter> copy = new TreeMap<>();
+        capabilities.forEach((capability, filter) -> {
+            if (!filter.equals(CapabilityFilter.NONE)) {
+                copy.put(capability, filter);
+            }
+        });
+        capabilities = Collections.unmodifiableSortedMap(copy);
+    }
+
+    public CapabilityFilter filterOf(String capability) {
+        return capabilities.getOrDefault(capability, CapabilityFilter.NONE);
+    }
+}
