@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The built-in packs: resources under {@code /packs}, listed in {@code /packs/index.txt}. */
+/** The built-in packs: resources under {@code /packs}, listed in {@code /packs/index}. */
 public final class ResourcePacks implements PackProvider {
     @Override
     public List<PackSource> packs() {
-        return read("/packs/index.txt")
+        return read("/packs/index")
                 .lines()
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())

@@ -1,0 +1,63 @@
+package org.bordercatalogue.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bordercatalogue.capability.Capability;
+import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.capability.Term;
+import org.bordercatalogue.product.Product;
+
+/** Lays products side by side, row by row as the registry orders them. */
+public final class ProductComparer {
+    private final Registry registry;
+
+    public ProductComparer(Registry registry) {
+        this.registry = registry;
+    }
+
+    public Comparison compare(List<Product> products) {
+        List<Row> rows = capabilities(products).stream()
+                .map(capability -> RowMaker.row(capability, products, registry))
+                .toList();
+        List<Row> filled = rows.stream().filter(row -> !row.isEmpty()).toList();
+        return new Comparison(products, sections(filled), rows.size() - filled.size());
+    }
+
+    private List<Capability> capabilities(List<Product> products) {
+        Map<String, Capability> found = new LinkedHashMap<>();
+        products.forEach(product -> registry.capabilitiesOf(product.type()).stream()
+                .filter(Capability::compare)
+                .forEach(capability -> found.putIfAbsent(capability.id(), capability)));
+        return List.copyOf(found.values());
+    }
+
+    private List<Section> sections(List<Row> rows) {
+        List<Section> sections = new ArrayList<>();
+        for (boolean shared : new boolean[] {true, false}) {
+            for (String group : groups(rows)) {
+                List<Row> own = rows.stream()
+                        .filter(row -> row.capability().group().equals(group) && isShared(row) == shared)
+                        .toList();
+                if (!own.isEmpty()) {
+                    sections.add(new Section(group, shared, own));
+                }
+            }
+        }
+        return sections;
+    }
+
+    private Set<String> groups(List<Row> rows) {
+        Stream<String> declared = registry.groups().stream().map(Term::id);
+        Stream<String> used = rows.stream().map(row -> row.capability().group());
+        return new LinkedHashSet<>(Stream.concat(declared, used).toList());
+    }
+
+    private static boolean isShared(Row row) {
+        return row.cells().stream().noneMatch(cell -> cell.state() == Cell.State.NOT_APPLICABLE);
+    }
+}
