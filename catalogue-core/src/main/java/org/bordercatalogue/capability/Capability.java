@@ -12,7 +12,8 @@ import org.bordercatalogue.unit.Unit;
  * @param units every accepted unit, the canonical one first
  * @param shownIn unit in which the type at hand shows it; absent means the canonical one
  * @param bound the end that the capability itself is: "up to x" of an upper bound means x
- * @param buckets ascending edges of the histogram in the canonical unit; the first and last bucket are open
+ * @param buckets ascending edges of the histogram in the canonical unit; the first and last bucket
+ *     are open
  * @param open whether values beyond the options are accepted
  * @param pack the pack that defines it
  */
@@ -59,8 +60,27 @@ public record Capability(
     /** This capability as a type shows it. */
     public Capability usedAs(CapabilityUse use) {
         return new Capability(
-                id, label, explain, kind, unit, units, use.unit().or(() -> shownIn), better, bound, plausible, buckets,
-                options, open, standards, group, stage, use.key().orElse(key), use.facet().orElse(facet), compare,
-                instant, aliases, pack);
+                id,
+                label,
+                explain,
+                kind,
+                unit,
+                units,
+                use.unit().or(() -> shownIn),
+                better,
+                bound,
+                plausible,
+                buckets,
+                options,
+                open,
+                standards,
+                group,
+                stage,
+                use.key().orElse(key),
+                use.facet().orElse(facet),
+                compare,
+                instant,
+                aliases,
+                pack);
     }
 }

@@ -18,6 +18,11 @@ public record CapabilityAlias(
         Optional<String> option) {
     public static CapabilityAlias named(String name) {
         return new CapabilityAlias(
-                name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

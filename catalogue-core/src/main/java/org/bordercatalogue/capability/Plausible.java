@@ -4,7 +4,8 @@ package org.bordercatalogue.capability;
 public record Plausible(double low, double high) {
     public Plausible {
         if (!(low < high)) {
-            throw new IllegalArgumentException("plausible bounds must ascend: " + low + ", " + high);
+            throw new IllegalArgumentException(
+                    "plausible bounds must ascend: " + low + ", " + high);
         }
     }
 

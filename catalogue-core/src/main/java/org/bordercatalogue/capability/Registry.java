@@ -29,7 +29,10 @@ public interface Registry {
     /** The type itself and all below it. */
     List<EquipmentType> descendants(String typeId);
 
-    /** All that can be stated of a type, inherited included, the nearest type's own first, each as that type shows it. */
+    /**
+     * All that can be stated of a type, inherited included, the nearest type's own first, each as
+     * that type shows it.
+     */
     List<Capability> capabilitiesOf(String typeId);
 
     /** What several types share; all capabilities of the root when no type is named. */
@@ -41,7 +44,10 @@ public interface Registry {
 
     List<Capability> listCapabilities();
 
-    /** The type's capability behind an attribute; where several share the name, the one that accepts the unit. */
+    /**
+     * The type's capability behind an attribute; where several share the name, the one that accepts
+     * the unit.
+     */
     Optional<AliasMatch> matchAttribute(String typeId, String attribute, String unitAsWritten);
 
     Optional<LocalText> findReasonAgainst(String attribute);

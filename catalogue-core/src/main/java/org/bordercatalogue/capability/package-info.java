@@ -1,4 +1,7 @@
-/** What can be known of an equipment type, as data: types, capabilities, options, and the frozen registry of them. */
+/**
+ * What can be known of an equipment type, as data: types, capabilities, options, and the frozen
+ * registry of them.
+ */
 @NullMarked
 package org.bordercatalogue.capability;
 

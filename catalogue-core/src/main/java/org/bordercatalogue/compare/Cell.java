@@ -4,7 +4,8 @@ import java.util.List;
 import org.bordercatalogue.figure.Figure;
 
 /**
- * What one product says of one capability. Every blank has its own word; a page never shows an empty cell.
+ * What one product says of one capability. Every blank has its own word; a page never shows an
+ * empty cell.
  *
  * @param figures all that is stated, contradictions included
  * @param best whether it is guaranteed to be at least as good as every other product's figure

@@ -16,9 +16,14 @@ record Circumstance(String condition, String standard, String configuration, Str
                 currency(capability, figure));
     }
 
-    /** The currency of an amount; units need no mention, since other figures are compared in the canonical one. */
+    /**
+     * The currency of an amount; units need no mention, since other figures are compared in the
+     * canonical one.
+     */
     static String currency(Capability capability, Figure figure) {
-        return capability.kind() == Kind.MONEY && figure instanceof Figure.Measured measured ? measured.unit() : "";
+        return capability.kind() == Kind.MONEY && figure instanceof Figure.Measured measured
+                ? measured.unit()
+                : "";
     }
 
     private static String folded(Optional<String> text) {

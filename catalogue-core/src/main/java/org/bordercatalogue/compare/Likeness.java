@@ -18,7 +18,8 @@ record Likeness(Cell.State state, Set<Object> meanings) {
 
     private static Object meaning(Capability capability, Figure figure) {
         return switch (figure) {
-            case Figure.Measured measured -> List.of(measured.canonical(), Circumstance.currency(capability, measured));
+            case Figure.Measured measured ->
+                    List.of(measured.canonical(), Circumstance.currency(capability, measured));
             case Figure.Chosen chosen -> Set.copyOf(chosen.options());
             case Figure.Sized sized -> sized.canonical();
             case Figure.Worded worded -> worded.text().strip();

@@ -21,18 +21,20 @@ public final class ProductComparer {
     }
 
     public Comparison compare(List<Product> products) {
-        List<Row> rows = capabilities(products).stream()
-                .map(capability -> RowMaker.row(capability, products, registry))
-                .toList();
+        List<Row> rows =
+                capabilities(products).stream()
+                        .map(capability -> RowMaker.row(capability, products, registry))
+                        .toList();
         List<Row> filled = rows.stream().filter(row -> !row.isEmpty()).toList();
         return new Comparison(products, sections(filled), rows.size() - filled.size());
     }
 
     private List<Capability> capabilities(List<Product> products) {
         Map<String, Capability> found = new LinkedHashMap<>();
-        products.forEach(product -> registry.capabilitiesOf(product.type()).stream()
-                .filter(Capability::compare)
-                .forEach(capability -> found.putIfAbsent(capability.id(), capability)));
+        products.forEach(product ->
+                registry.capabilitiesOf(product.type()).stream()
+                        .filter(Capability::compare)
+                        .forEach(capability -> found.putIfAbsent(capability.id(), capability)));
         return List.copyOf(found.values());
     }
 
@@ -40,9 +42,12 @@ public final class ProductComparer {
         List<Section> sections = new ArrayList<>();
         for (boolean shared : new boolean[] {true, false}) {
             for (String group : groups(rows)) {
-                List<Row> own = rows.stream()
-                        .filter(row -> row.capability().group().equals(group) && isShared(row) == shared)
-                        .toList();
+                List<Row> own =
+                        rows.stream()
+                                .filter(row ->
+                                        row.capability().group().equals(group)
+                                                && isShared(row) == shared)
+                                .toList();
                 if (!own.isEmpty()) {
                     sections.add(new Section(group, shared, own));
                 }

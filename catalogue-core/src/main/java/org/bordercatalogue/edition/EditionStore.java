@@ -12,7 +12,10 @@ public interface EditionStore {
 
     boolean saveEdition(Edition edition);
 
-    /** Adds or replaces the listing of the same edition, exhibitor and product; true when that changed anything. */
+    /**
+     * Adds or replaces the listing of the same edition, exhibitor and product; true when that
+     * changed anything.
+     */
     boolean saveListing(Listing listing);
 
     List<Listing> listListings();

@@ -1,4 +1,6 @@
-/** Companies that show equipment, with their aliases and former names, and the port that keeps them. */
+/**
+ * Companies that show equipment, with their aliases and former names, and the port that keeps them.
+ */
 @NullMarked
 package org.bordercatalogue.exhibitor;
 

@@ -18,11 +18,22 @@ public record Attribution(
         Optional<String> source,
         Evidence evidence,
         boolean optional) {
-    public static final Attribution NONE = new Attribution(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Evidence.UNCLASSIFIED, false);
+    public static final Attribution NONE =
+            new Attribution(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Evidence.UNCLASSIFIED,
+                    false);
 
     public static Attribution from(String source, Evidence evidence) {
         return new Attribution(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(source), evidence, false);
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(source),
+                evidence,
+                false);
     }
 }

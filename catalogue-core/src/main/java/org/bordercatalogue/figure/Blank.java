@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A blank that somebody stated. The fourth blank, <em>not stated</em>, is the absence of any figure. */
+/**
+ * A blank that somebody stated. The fourth blank, <em>not stated</em>, is the absence of any
+ * figure.
+ */
 public enum Blank {
     NOT_DISCLOSED,
     NOT_APPLICABLE,
@@ -16,8 +19,6 @@ public enum Blank {
     }
 
     public static Optional<Blank> findBlank(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code().equals(code))
-                .findFirst();
+        return Arrays.stream(values()).filter(value -> value.code().equals(code)).findFirst();
     }
 }

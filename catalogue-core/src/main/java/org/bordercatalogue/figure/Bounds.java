@@ -2,7 +2,10 @@ package org.bordercatalogue.figure;
 
 import java.util.OptionalDouble;
 
-/** The least and the greatest value a figure allows, in one unit; an absent bound is unknown, never infinite. */
+/**
+ * The least and the greatest value a figure allows, in one unit; an absent bound is unknown, never
+ * infinite.
+ */
 public record Bounds(OptionalDouble lower, OptionalDouble upper) {
     public Bounds {
         if (lower.isEmpty() && upper.isEmpty()) {

@@ -20,8 +20,6 @@ public enum Evidence {
     }
 
     public static Optional<Evidence> findEvidence(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code().equals(code))
-                .findFirst();
+        return Arrays.stream(values()).filter(value -> value.code().equals(code)).findFirst();
     }
 }

@@ -15,7 +15,8 @@ public sealed interface Figure {
      *
      * @param stated bounds in the unit as written
      * @param unit id of the unit as written; an ISO 4217 code for money
-     * @param canonical bounds in the capability's canonical unit, rounded to five significant digits; as stated for money
+     * @param canonical bounds in the capability's canonical unit, rounded to five significant
+     *     digits; as stated for money
      */
     record Measured(
             Optional<String> asWritten,
@@ -27,10 +28,11 @@ public sealed interface Figure {
             implements Figure {}
 
     /**
-     * Options: the alternatives of a choice, all that hold together of a choices capability, or {@code yes}/{@code no} of
-     * a flag.
+     * Options: the alternatives of a choice, all that hold together of a choices capability, or
+     * {@code yes}/{@code no} of a flag.
      */
-    record Chosen(Optional<String> asWritten, List<String> options, Attribution attribution) implements Figure {
+    record Chosen(Optional<String> asWritten, List<String> options, Attribution attribution)
+            implements Figure {
         public Chosen {
             options = List.copyOf(options);
             if (options.isEmpty()) {
@@ -46,7 +48,11 @@ public sealed interface Figure {
      * @param canonical in the capability's canonical unit
      */
     record Sized(
-            Optional<String> asWritten, List<Double> sides, String unit, List<Double> canonical, Attribution attribution)
+            Optional<String> asWritten,
+            List<Double> sides,
+            String unit,
+            List<Double> canonical,
+            Attribution attribution)
             implements Figure {
         public Sized {
             sides = List.copyOf(sides);
@@ -71,5 +77,6 @@ public sealed interface Figure {
     }
 
     /** A blank that was stated as such. */
-    record Blanked(Blank blank, Optional<String> asWritten, Attribution attribution) implements Figure {}
+    record Blanked(Blank blank, Optional<String> asWritten, Attribution attribution)
+            implements Figure {}
 }

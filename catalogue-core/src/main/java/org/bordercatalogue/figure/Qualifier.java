@@ -20,8 +20,6 @@ public enum Qualifier {
     }
 
     public static Optional<Qualifier> findQualifier(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code().equals(code))
-                .findFirst();
+        return Arrays.stream(values()).filter(value -> value.code().equals(code)).findFirst();
     }
 }

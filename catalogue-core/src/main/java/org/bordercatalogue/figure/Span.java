@@ -9,7 +9,10 @@ import java.util.OptionalDouble;
  * @param to greatest value, included unless {@code toExclusive}
  */
 public record Span(OptionalDouble from, OptionalDouble to, boolean toExclusive) {
-    /** Comparisons allow this much, relative to the bound asked for, so that equal lengths in other units stay equal. */
+    /**
+     * Comparisons allow this much, relative to the bound asked for, so that equal lengths in other
+     * units stay equal.
+     */
     public static final double TOLERANCE = 1e-9;
 
     public Span {
@@ -25,7 +28,8 @@ public record Span(OptionalDouble from, OptionalDouble to, boolean toExclusive) 
 
     /** Whether a value is at or below the end; true where there is none. */
     public boolean staysBelow(double value) {
-        return to.isEmpty() || (toExclusive ? value < greatestAccepted() : value <= greatestAccepted());
+        return to.isEmpty()
+                || (toExclusive ? value < greatestAccepted() : value <= greatestAccepted());
     }
 
     /** The beginning, lowered by the tolerance; call only where there is one. */
@@ -33,7 +37,10 @@ public record Span(OptionalDouble from, OptionalDouble to, boolean toExclusive) 
         return from.orElseThrow() - slack(from.orElseThrow());
     }
 
-    /** The end, raised by the tolerance (lowered where it is excluded); call only where there is one. */
+    /**
+     * The end, raised by the tolerance (lowered where it is excluded); call only where there is
+     * one.
+     */
     public double greatestAccepted() {
         double end = to.orElseThrow();
         return toExclusive ? end - slack(end) : end + slack(end);

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A figure as a source or a form gives it, before it is understood. The CSV's columns and the JSON's keys both become
- * this.
+ * A figure as a source or a form gives it, before it is understood. The CSV's columns and the
+ * JSON's keys both become this.
  *
  * @param asWritten the text of the source
- * @param value what the {@code value} column holds, or the JSON's bare value; ranges such as {@code 30-35} included
+ * @param value what the {@code value} column holds, or the JSON's bare value; ranges such as {@code
+ *     30-35} included
  * @param minimum lower bound where given apart
  * @param maximum upper bound where given apart
  * @param unit spelling of the unit, empty when none

@@ -1,6 +1,9 @@
 package org.bordercatalogue.kernel;
 
-/** A failure that can be told to the person concerned: the message names the thing, the place and what would be right. */
+/**
+ * A failure that can be told to the person concerned: the message names the thing, the place and
+ * what would be right.
+ */
 public final class CatalogueException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -20,7 +20,9 @@ public record LocalText(SortedMap<String, String> texts) {
         return new LocalText(new TreeMap<>(texts));
     }
 
-    /** The text in the language asked for, else in English, else in the first there is, else empty. */
+    /**
+     * The text in the language asked for, else in English, else in the first there is, else empty.
+     */
     public String in(String language) {
         return find(language)
                 .or(() -> find(FALLBACK))

@@ -1,4 +1,7 @@
-/** The few words every other package uses: texts per language, slugs, and the one exception with its codes. */
+/**
+ * The few words every other package uses: texts per language, slugs, and the one exception with its
+ * codes.
+ */
 @NullMarked
 package org.bordercatalogue.kernel;
 

@@ -7,8 +7,9 @@ import org.bordercatalogue.capability.Kind;
 import org.bordercatalogue.capability.Plausible;
 
 /**
- * Edges of a histogram for which a pack gives none: round numbers over the plausible values, evenly spaced, or by 1, 2, 5
- * and their decades where the values span more than a factor of {@value #SKEWED}.
+ * Edges of a histogram for which a pack gives none: round numbers over the plausible values, evenly
+ * spaced, or by 1, 2, 5 and their decades where the values span more than a factor of {@value
+ * #SKEWED}.
  */
 final class BucketEdges {
     private static final double SKEWED = 50;
@@ -23,11 +24,15 @@ final class BucketEdges {
         if (kind == Kind.MONEY) {
             return decades(plausible.orElse(MONEY));
         }
-        return kind == Kind.QUANTITY ? plausible.map(BucketEdges::between).orElse(List.of()) : List.of();
+        return kind == Kind.QUANTITY
+                ? plausible.map(BucketEdges::between).orElse(List.of())
+                : List.of();
     }
 
     private static List<Double> between(Plausible plausible) {
-        boolean skewed = plausible.low() >= 0 && plausible.high() > SKEWED * Math.max(plausible.low(), tiny(plausible));
+        boolean skewed =
+                plausible.low() >= 0
+                        && plausible.high() > SKEWED * Math.max(plausible.low(), tiny(plausible));
         return skewed ? decades(plausible) : even(plausible);
     }
 
@@ -38,7 +43,9 @@ final class BucketEdges {
     private static List<Double> decades(Plausible plausible) {
         List<Double> edges = new ArrayList<>();
         double low = Math.max(plausible.low(), tiny(plausible));
-        for (int decade = (int) Math.floor(Math.log10(low)); decade <= Math.log10(plausible.high()); decade++) {
+        for (int decade = (int) Math.floor(Math.log10(low));
+                decade <= Math.log10(plausible.high());
+                decade++) {
             for (int step : STEPS) {
                 double edge = round(step, decade);
                 if (edge > plausible.low() && edge < plausible.high()) {
@@ -60,7 +67,9 @@ final class BucketEdges {
             }
         }
         List<Double> edges = new ArrayList<>();
-        for (long i = (long) Math.floor(plausible.low() / step) + 1; i * step < plausible.high(); i++) {
+        for (long i = (long) Math.floor(plausible.low() / step) + 1;
+                i * step < plausible.high();
+                i++) {
             edges.add(Math.round(i * step * 1e9) / 1e9);
         }
         return edges;

@@ -17,8 +17,10 @@ import org.bordercatalogue.unit.Units;
 
 /** Reads one capability's definition; the schema has already checked its shape. */
 final class CapabilityParser {
-    private static final List<Option> YES_OR_NO = List.of(
-            new Option("yes", LocalText.EMPTY, List.of()), new Option("no", LocalText.EMPTY, List.of()));
+    private static final List<Option> YES_OR_NO =
+            List.of(
+                    new Option("yes", LocalText.EMPTY, List.of()),
+                    new Option("no", LocalText.EMPTY, List.of()));
 
     private final Units units;
     private final String pack;
@@ -40,7 +42,9 @@ final class CapabilityParser {
                 unit,
                 accepted(place, unit),
                 Optional.empty(),
-                place.find("better").map(word -> constant(Direction.class, word)).orElse(Direction.NEITHER),
+                place.find("better")
+                        .map(word -> constant(Direction.class, word))
+                        .orElse(Direction.NEITHER),
                 place.find("bound").map(word -> constant(Side.class, word)),
                 plausible,
                 buckets(place, kind, plausible),
@@ -62,7 +66,12 @@ final class CapabilityParser {
         for (Place item : place.items("units")) {
             Unit unit = unit(item, item.text());
             if (canonical.isEmpty() || !units.convertible(unit, canonical.orElseThrow())) {
-                throw item.refusal("unit '" + item.text() + "' does not convert into '" + place.text("unit") + "'");
+                throw item.refusal(
+                        "unit '"
+                                + item.text()
+                                + "' does not convert into '"
+                                + place.text("unit")
+                                + "'");
             }
             if (!accepted.contains(unit)) {
                 accepted.add(unit);
@@ -98,7 +107,8 @@ final class CapabilityParser {
 
     private static List<Option> options(Place place) {
         return place.items("options").stream()
-                .map(item -> new Option(item.text("id"), item.local("label"), item.texts("aliases")))
+                .map(item ->
+                        new Option(item.text("id"), item.local("label"), item.texts("aliases")))
                 .toList();
     }
 

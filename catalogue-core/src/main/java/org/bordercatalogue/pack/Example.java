@@ -33,7 +33,8 @@ record Example(
                 number(reads, "min"),
                 number(reads, "max"),
                 reads.find("qualifier"),
-                flag.map(word -> List.of(optional ? "yes" : word)).orElseGet(() -> reads.texts("options")),
+                flag.map(word -> List.of(optional ? "yes" : word))
+                        .orElseGet(() -> reads.texts("options")),
                 reads.find("currency"),
                 reads.find("blank"),
                 reads.findFlag("claim").orElse(false),
@@ -41,6 +42,8 @@ record Example(
     }
 
     private static OptionalDouble number(Place reads, String key) {
-        return reads.has(key) ? OptionalDouble.of(reads.at(key).node().asDouble()) : OptionalDouble.empty();
+        return reads.has(key)
+                ? OptionalDouble.of(reads.at(key).node().asDouble())
+                : OptionalDouble.empty();
     }
 }

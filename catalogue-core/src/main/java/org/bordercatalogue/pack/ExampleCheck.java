@@ -25,20 +25,34 @@ final class ExampleCheck {
 
     List<PackFault> check(ParsedPack pack) {
         return pack.examples().stream()
-                .flatMap(example -> complaint(example.value()).stream()
-                        .map(reason -> example.fault("the example '" + example.value().asWritten() + "' " + reason)))
+                .flatMap(example ->
+                        complaint(example.value()).stream()
+                                .map(reason ->
+                                        example.fault(
+                                                "the example '"
+                                                        + example.value().asWritten()
+                                                        + "' "
+                                                        + reason)))
                 .toList();
     }
 
     private Optional<String> complaint(Example example) {
-        Optional<Capability> capability = registry.capabilitiesOf(example.type()).stream()
-                .filter(candidate -> candidate.id().equals(example.capability()))
-                .findFirst();
+        Optional<Capability> capability =
+                registry.capabilitiesOf(example.type()).stream()
+                        .filter(candidate -> candidate.id().equals(example.capability()))
+                        .findFirst();
         if (capability.isEmpty()) {
-            return Optional.of("is of '" + example.capability() + "', which type '" + example.type() + "' does not have");
+            return Optional.of(
+                    "is of '"
+                            + example.capability()
+                            + "', which type '"
+                            + example.type()
+                            + "' does not have");
         }
         try {
-            Figure figure = reader.read(capability.orElseThrow(), Written.text(example.asWritten())).figure();
+            Figure figure =
+                    reader.read(capability.orElseThrow(), Written.text(example.asWritten()))
+                            .figure();
             return matches(example, figure) ? Optional.empty() : Optional.of("reads as " + figure);
         } catch (CatalogueException e) {
             return Optional.of("is not readable: " + e.getMessage());
@@ -55,7 +69,8 @@ final class ExampleCheck {
             case Figure.Sized sized -> !sized.canonical().isEmpty() && example.options().isEmpty();
             case Figure.Worded worded -> !worded.text().isEmpty() && example.options().isEmpty();
             case Figure.Claimed claimed -> !claimed.text().isEmpty() && example.claim();
-            case Figure.Blanked blanked -> example.blank().equals(Optional.of(blanked.blank().code()));
+            case Figure.Blanked blanked ->
+                    example.blank().equals(Optional.of(blanked.blank().code()));
         };
     }
 
@@ -63,7 +78,9 @@ final class ExampleCheck {
         Bounds bounds = measured.canonical();
         return isNear(example.minimum(), bounds.lower())
                 && isNear(example.maximum(), bounds.upper())
-                && example.qualifier().map(code -> code.equals(measured.qualifier().code())).orElse(true)
+                && example.qualifier()
+                        .map(code -> code.equals(measured.qualifier().code()))
+                        .orElse(true)
                 && example.currency().map(code -> code.equals(measured.unit())).orElse(true);
     }
 

@@ -41,6 +41,8 @@ public final class FolderPacks implements PackProvider {
 
     private static CatalogueException unreadable(Path path, IOException cause) {
         return new CatalogueException(
-                ErrorCode.INVALID_PACK, path + " cannot be read as UTF-8 text: " + cause.getMessage(), cause);
+                ErrorCode.INVALID_PACK,
+                path + " cannot be read as UTF-8 text: " + cause.getMessage(),
+                cause);
     }
 }

@@ -16,9 +16,31 @@ import org.bordercatalogue.capability.Term;
 /** Finds what in a pack does not fit the packs beside it. */
 final class Linker {
     /** Words that search addresses use themselves. */
-    private static final Set<String> RESERVED = Set.of(
-            "q", "type", "exhibitor", "country", "edition", "evidence", "sort", "page", "size", "lang", "units", "items",
-            "view", "must", "should", "match", "unknown", "mode", "standard", "condition", "score", "relevance", "name");
+    private static final Set<String> RESERVED =
+            Set.of(
+                    "q",
+                    "type",
+                    "exhibitor",
+                    "country",
+                    "edition",
+                    "evidence",
+                    "sort",
+                    "page",
+                    "size",
+                    "lang",
+                    "units",
+                    "items",
+                    "view",
+                    "must",
+                    "should",
+                    "match",
+                    "unknown",
+                    "mode",
+                    "standard",
+                    "condition",
+                    "score",
+                    "relevance",
+                    "name");
 
     private final Map<String, String> typeOwner = new HashMap<>();
     private final Map<String, EquipmentType> types = new HashMap<>();
@@ -29,14 +51,16 @@ final class Linker {
 
     Linker(List<ParsedPack> packs) {
         for (ParsedPack pack : packs) {
-            pack.types().forEach(type -> {
-                typeOwner.putIfAbsent(type.value().id(), pack.file());
-                types.putIfAbsent(type.value().id(), type.value());
-            });
-            pack.capabilities().forEach(capability -> {
-                capabilityOwner.putIfAbsent(capability.value().id(), pack.file());
-                capabilities.putIfAbsent(capability.value().id(), capability.value());
-            });
+            pack.types()
+                    .forEach(type -> {
+                        typeOwner.putIfAbsent(type.value().id(), pack.file());
+                        types.putIfAbsent(type.value().id(), type.value());
+                    });
+            pack.capabilities()
+                    .forEach(capability -> {
+                        capabilityOwner.putIfAbsent(capability.value().id(), pack.file());
+                        capabilities.putIfAbsent(capability.value().id(), capability.value());
+                    });
             pack.groups().stream().map(Term::id).forEach(groups::add);
             pack.stages().stream().map(Term::id).forEach(stages::add);
         }
@@ -55,15 +79,28 @@ final class Linker {
     }
 
     private void checkCapability(
-            ParsedPack pack, Located<Capability> located, Set<String> seen, List<PackFault> faults) {
+            ParsedPack pack,
+            Located<Capability> located,
+            Set<String> seen,
+            List<PackFault> faults) {
         Capability capability = located.value();
         String id = capability.id();
         String owner = capabilityOwner.getOrDefault(id, pack.file());
         if (RESERVED.contains(id)) {
-            faults.add(located.fault("'" + id + "' is a word of search addresses and cannot name a capability"));
+            faults.add(
+                    located.fault(
+                            "'"
+                                    + id
+                                    + "' is a word of search addresses and cannot name a capability"));
         }
         if (!owner.equals(pack.file()) || !seen.add(id)) {
-            faults.add(located.fault("capability '" + id + "' is already defined in " + owner + "; reuse it by its id"));
+            faults.add(
+                    located.fault(
+                            "capability '"
+                                    + id
+                                    + "' is already defined in "
+                                    + owner
+                                    + "; reuse it by its id"));
         }
         if (!capability.group().isEmpty() && !groups.contains(capability.group())) {
             faults.add(located.fault("there is no group '" + capability.group() + "'"));
@@ -71,12 +108,19 @@ final class Linker {
         if (!capability.stage().isEmpty() && !stages.contains(capability.stage())) {
             faults.add(located.fault("there is no life-cycle stage '" + capability.stage() + "'"));
         }
-        capability.aliases().forEach(alias -> alias.option()
-                .filter(option -> isUnknown(capability, option))
-                .ifPresent(option -> faults.add(located.fault("there is no option '" + option + "'"))));
+        capability
+                .aliases()
+                .forEach(alias ->
+                        alias.option()
+                                .filter(option -> isUnknown(capability, option))
+                                .ifPresent(option ->
+                                        faults.add(
+                                                located.fault(
+                                                        "there is no option '" + option + "'"))));
     }
 
-    private void checkType(ParsedPack pack, Located<EquipmentType> located, List<PackFault> faults) {
+    private void checkType(
+            ParsedPack pack, Located<EquipmentType> located, List<PackFault> faults) {
         EquipmentType type = located.value();
         String owner = typeOwner.getOrDefault(type.id(), pack.file());
         if (!owner.equals(pack.file())) {
@@ -84,7 +128,8 @@ final class Linker {
         }
         TypeTree.parentOf(type)
                 .filter(parent -> !types.containsKey(parent))
-                .ifPresent(parent -> faults.add(located.fault("there is no parent type '" + parent + "'")));
+                .ifPresent(parent ->
+                        faults.add(located.fault("there is no parent type '" + parent + "'")));
         if (isInCycle(type)) {
             faults.add(located.fault("type '" + type.id() + "' is its own ancestor"));
         }
@@ -93,21 +138,35 @@ final class Linker {
                 faults.add(located.fault("there is no capability '" + use.capability() + "'"));
             }
         }
-        type.aliases().forEach(alias -> alias.implies()
-                .forEach((capability, options) -> checkImplied(located, capability, options, faults)));
+        type.aliases()
+                .forEach(alias ->
+                        alias.implies()
+                                .forEach((capability, options) ->
+                                        checkImplied(located, capability, options, faults)));
     }
 
     private void checkImplied(
-            Located<EquipmentType> located, String capabilityId, List<String> options, List<PackFault> faults) {
+            Located<EquipmentType> located,
+            String capabilityId,
+            List<String> options,
+            List<PackFault> faults) {
         Capability capability = capabilities.get(capabilityId);
         if (capability == null) {
-            faults.add(located.fault("an alias implies '" + capabilityId + "', which no pack defines"));
+            faults.add(
+                    located.fault(
+                            "an alias implies '" + capabilityId + "', which no pack defines"));
             return;
         }
         options.stream()
                 .filter(option -> isUnknown(capability, option))
-                .forEach(option -> faults.add(
-                        located.fault("an alias implies option '" + option + "', which '" + capabilityId + "' lacks")));
+                .forEach(option ->
+                        faults.add(
+                                located.fault(
+                                        "an alias implies option '"
+                                                + option
+                                                + "', which '"
+                                                + capabilityId
+                                                + "' lacks")));
     }
 
     private static boolean isUnknown(Capability capability, String option) {

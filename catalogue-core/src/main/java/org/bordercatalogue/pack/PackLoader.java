@@ -14,8 +14,9 @@ import org.bordercatalogue.kernel.ErrorCode;
 import org.bordercatalogue.unit.Units;
 
 /**
- * Makes a registry of packs. A pack that is malformed, that does not fit the others, or whose examples do not read as it
- * promises is refused, and with it those that build on it; the rest load.
+ * Makes a registry of packs. A pack that is malformed, that does not fit the others, or whose
+ * examples do not read as it promises is refused, and with it those that build on it; the rest
+ * load.
  */
 public final class PackLoader {
     private final Units units;
@@ -37,7 +38,10 @@ public final class PackLoader {
         if (sound.stream().noneMatch(PackLoader::holdsRoot)) {
             throw new CatalogueException(
                     ErrorCode.INVALID_PACK,
-                    "No usable pack defines the root type '" + PackRegistry.ROOT + "'. " + summary(refused));
+                    "No usable pack defines the root type '"
+                            + PackRegistry.ROOT
+                            + "'. "
+                            + summary(refused));
         }
         return new LoadedPacks(new PackRegistry(sound, units, version), refused);
     }
@@ -56,21 +60,27 @@ public final class PackLoader {
         return Optional.empty();
     }
 
-    /** Refusing a pack can leave others without a parent or a capability, so it goes on until nothing more falls. */
+    /**
+     * Refusing a pack can leave others without a parent or a capability, so it goes on until
+     * nothing more falls.
+     */
     private void settle(List<ParsedPack> packs, List<PackFault> refused, String version) {
         List<PackFault> faults;
         do {
             Linker linker = new Linker(packs);
             faults = refuse(packs, refused, linker::check);
             if (faults.isEmpty() && packs.stream().anyMatch(PackLoader::holdsRoot)) {
-                ExampleCheck examples = new ExampleCheck(new PackRegistry(packs, units, version), reader);
+                ExampleCheck examples =
+                        new ExampleCheck(new PackRegistry(packs, units, version), reader);
                 faults = refuse(packs, refused, examples::check);
             }
         } while (!faults.isEmpty());
     }
 
     private static List<PackFault> refuse(
-            List<ParsedPack> packs, List<PackFault> refused, Function<ParsedPack, List<PackFault>> check) {
+            List<ParsedPack> packs,
+            List<PackFault> refused,
+            Function<ParsedPack, List<PackFault>> check) {
         List<PackFault> faults = new ArrayList<>();
         for (ParsedPack pack : List.copyOf(packs)) {
             List<PackFault> found = check.apply(pack);
@@ -94,7 +104,8 @@ public final class PackLoader {
     private static String version(List<PackSource> sources) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            sources.forEach(source -> digest.update(source.text().getBytes(StandardCharsets.UTF_8)));
+            sources.forEach(
+                    source -> digest.update(source.text().getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);

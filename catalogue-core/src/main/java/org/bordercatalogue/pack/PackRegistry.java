@@ -42,12 +42,16 @@ final class PackRegistry implements Registry {
     PackRegistry(List<ParsedPack> packs, Units units, String version) {
         this.version = version;
         this.units = units;
-        tree = new TypeTree(packs.stream()
-                .flatMap(pack -> pack.types().stream())
-                .map(Located::value)
-                .toList());
-        packs.forEach(pack -> pack.capabilities()
-                .forEach(located -> capabilities.put(located.value().id(), located.value())));
+        tree =
+                new TypeTree(
+                        packs.stream()
+                                .flatMap(pack -> pack.types().stream())
+                                .map(Located::value)
+                                .toList());
+        packs.forEach(pack ->
+                pack.capabilities()
+                        .forEach(located ->
+                                capabilities.put(located.value().id(), located.value())));
         groups = packs.stream().flatMap(pack -> pack.groups().stream()).toList();
         stages = packs.stream().flatMap(pack -> pack.stages().stream()).toList();
         conditions = packs.stream().flatMap(pack -> pack.conditions().stream()).toList();
@@ -71,7 +75,8 @@ final class PackRegistry implements Registry {
 
     private void indexTypeNames(EquipmentType type) {
         for (TypeAlias alias : type.aliases()) {
-            typesByName.putIfAbsent(Names.folded(alias.name()), new TypeMatch(type, alias.implies()));
+            typesByName.putIfAbsent(
+                    Names.folded(alias.name()), new TypeMatch(type, alias.implies()));
         }
         typesByName.put(Names.folded(type.id()), new TypeMatch(type, new TreeMap<>()));
     }
@@ -98,7 +103,9 @@ final class PackRegistry implements Registry {
     @Override
     public EquipmentType getType(String id) {
         return findType(id)
-                .orElseThrow(() -> new CatalogueException(ErrorCode.NOT_FOUND, "There is no equipment type '" + id + "'."));
+                .orElseThrow(() ->
+                        new CatalogueException(
+                                ErrorCode.NOT_FOUND, "There is no equipment type '" + id + "'."));
     }
 
     @Override
@@ -145,7 +152,8 @@ final class PackRegistry implements Registry {
     public List<Capability> capabilitiesCommonTo(List<String> typeIds) {
         List<String> wanted = typeIds.isEmpty() ? List.of(ROOT) : typeIds;
         return capabilitiesOf(wanted.getFirst()).stream()
-                .filter(candidate -> wanted.stream().allMatch(type -> hasCapability(type, candidate.id())))
+                .filter(candidate ->
+                        wanted.stream().allMatch(type -> hasCapability(type, candidate.id())))
                 .toList();
     }
 
@@ -157,7 +165,9 @@ final class PackRegistry implements Registry {
     @Override
     public Capability getCapability(String id) {
         return findCapability(id)
-                .orElseThrow(() -> new CatalogueException(ErrorCode.NOT_FOUND, "There is no capability '" + id + "'."));
+                .orElseThrow(() ->
+                        new CatalogueException(
+                                ErrorCode.NOT_FOUND, "There is no capability '" + id + "'."));
     }
 
     @Override
@@ -171,9 +181,12 @@ final class PackRegistry implements Registry {
     }
 
     @Override
-    public Optional<AliasMatch> matchAttribute(String typeId, String attribute, String unitAsWritten) {
+    public Optional<AliasMatch> matchAttribute(
+            String typeId, String attribute, String unitAsWritten) {
         List<AliasMatch> matches =
-                attributesByType.getOrDefault(typeId, Map.of()).getOrDefault(Names.folded(attribute), List.of());
+                attributesByType
+                        .getOrDefault(typeId, Map.of())
+                        .getOrDefault(Names.folded(attribute), List.of());
         if (matches.size() < 2) {
             return matches.stream().findFirst();
         }
@@ -186,7 +199,10 @@ final class PackRegistry implements Registry {
 
     private boolean accepts(Capability capability, Optional<Unit> unit) {
         return unit.isPresent()
-                ? capability.unit().filter(own -> units.convertible(unit.orElseThrow(), own)).isPresent()
+                ? capability
+                        .unit()
+                        .filter(own -> units.convertible(unit.orElseThrow(), own))
+                        .isPresent()
                 : capability.unit().isEmpty();
     }
 

@@ -17,8 +17,12 @@ final class PackSchema {
     PackSchema() {
         SchemaValidatorsConfig settings =
                 SchemaValidatorsConfig.builder().pathType(PathType.JSON_POINTER).build();
-        InputStream text = Objects.requireNonNull(PackSchema.class.getResourceAsStream("/schema/pack.schema.json"));
-        schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text, settings);
+        InputStream text =
+                Objects.requireNonNull(
+                        PackSchema.class.getResourceAsStream("/schema/pack.schema.json"));
+        schema =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                        .getSchema(text, settings);
     }
 
     List<PackFault> check(PackDocument document) {

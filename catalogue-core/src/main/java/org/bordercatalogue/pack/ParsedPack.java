@@ -24,9 +24,10 @@ record ParsedPack(
         Place root = document.root();
         TypeParser parser = new TypeParser(units, root.text("pack"));
         List<Located<Capability>> capabilities = new ArrayList<>();
-        List<Located<EquipmentType>> types = root.items("types").stream()
-                .map(place -> new Located<>(place, parser.parse(place, capabilities)))
-                .toList();
+        List<Located<EquipmentType>> types =
+                root.items("types").stream()
+                        .map(place -> new Located<>(place, parser.parse(place, capabilities)))
+                        .toList();
         return new ParsedPack(
                 root.text("pack"),
                 document.file(),
@@ -36,7 +37,8 @@ record ParsedPack(
                 terms(root, "stages"),
                 terms(root, "conditions"),
                 root.items("notCapabilities").stream()
-                        .map(place -> new NotCapability(place.text("attribute"), place.local("reason")))
+                        .map(place ->
+                                new NotCapability(place.text("attribute"), place.local("reason")))
                         .toList(),
                 root.items("examples").stream()
                         .map(place -> new Located<>(place, Example.parse(place)))
@@ -45,7 +47,8 @@ record ParsedPack(
 
     private static List<Term> terms(Place root, String key) {
         return root.items(key).stream()
-                .map(place -> new Term(place.text("id"), place.local("label"), place.texts("aliases")))
+                .map(place ->
+                        new Term(place.text("id"), place.local("label"), place.texts("aliases")))
                 .toList();
     }
 }

@@ -46,7 +46,11 @@ final class TypeParser {
     private CapabilityUse use(Place place) {
         return new CapabilityUse(
                 place.text("use"),
-                place.find("unit").map(id -> units.findUnit(id).orElseThrow(() -> place.refusal("there is no unit '" + id + "'"))),
+                place.find("unit")
+                        .map(id ->
+                                units.findUnit(id)
+                                        .orElseThrow(() ->
+                                                place.refusal("there is no unit '" + id + "'"))),
                 place.findFlag("key"),
                 place.findFlag("facet"));
     }

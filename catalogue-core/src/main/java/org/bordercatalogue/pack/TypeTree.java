@@ -11,7 +11,10 @@ import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.CapabilityUse;
 import org.bordercatalogue.capability.EquipmentType;
 
-/** The types of all packs as one tree under {@link PackRegistry#ROOT}; a type without a parent hangs there. */
+/**
+ * The types of all packs as one tree under {@link PackRegistry#ROOT}; a type without a parent hangs
+ * there.
+ */
 final class TypeTree {
     private final Map<String, EquipmentType> types = new LinkedHashMap<>();
     private final Map<String, List<EquipmentType>> children = new LinkedHashMap<>();
@@ -20,9 +23,9 @@ final class TypeTree {
     TypeTree(List<EquipmentType> all) {
         all.forEach(type -> types.put(type.id(), type));
         for (EquipmentType type : all) {
-            parentOf(type).ifPresent(parent -> children
-                    .computeIfAbsent(parent, id -> new ArrayList<>())
-                    .add(type));
+            parentOf(type)
+                    .ifPresent(parent ->
+                            children.computeIfAbsent(parent, id -> new ArrayList<>()).add(type));
         }
         find(PackRegistry.ROOT).ifPresent(root -> parentsFirst.addAll(descendants(root.id())));
     }
@@ -66,11 +69,15 @@ final class TypeTree {
     List<Capability> usesOf(String id, Map<String, Capability> definitions) {
         Map<String, Capability> uses = new LinkedHashMap<>();
         List<EquipmentType> nearestFirst = lineage(id).reversed();
-        nearestFirst.forEach(type -> type.capabilities()
-                .forEach(use -> uses.putIfAbsent(use.capability(), definitions.get(use.capability()))));
+        nearestFirst.forEach(type ->
+                type.capabilities()
+                        .forEach(use ->
+                                uses.putIfAbsent(
+                                        use.capability(), definitions.get(use.capability()))));
         for (EquipmentType type : lineage(id)) {
             for (CapabilityUse use : type.capabilities()) {
-                uses.computeIfPresent(use.capability(), (name, capability) -> capability.usedAs(use));
+                uses.computeIfPresent(
+                        use.capability(), (name, capability) -> capability.usedAs(use));
             }
         }
         return List.copyOf(uses.values());

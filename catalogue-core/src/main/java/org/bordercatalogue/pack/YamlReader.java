@@ -18,7 +18,10 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** Reads YAML 1.2 into a tree that keeps the line of every node; anchors and repeated keys are refused. */
+/**
+ * Reads YAML 1.2 into a tree that keeps the line of every node; anchors and repeated keys are
+ * refused.
+ */
 final class YamlReader {
     private static final int MOST_CHARACTERS = 2_000_000;
 
@@ -35,15 +38,17 @@ final class YamlReader {
     }
 
     private JsonNode tree() {
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(source.name())
-                .setMaxAliasesForCollections(0)
-                .setCodePointLimit(MOST_CHARACTERS)
-                .build();
+        LoadSettings settings =
+                LoadSettings.builder()
+                        .setLabel(source.name())
+                        .setMaxAliasesForCollections(0)
+                        .setCodePointLimit(MOST_CHARACTERS)
+                        .build();
         try {
-            Node root = new Compose(settings)
-                    .composeString(source.text())
-                    .orElseThrow(() -> refusal(1, "the file is empty"));
+            Node root =
+                    new Compose(settings)
+                            .composeString(source.text())
+                            .orElseThrow(() -> refusal(1, "the file is empty"));
             return convert(root, "");
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);

@@ -1,4 +1,7 @@
-/** Type packs: YAML files that define types and capabilities, validated against a schema and their own examples. */
+/**
+ * Type packs: YAML files that define types and capabilities, validated against a schema and their
+ * own examples.
+ */
 @NullMarked
 package org.bordercatalogue.pack;
 

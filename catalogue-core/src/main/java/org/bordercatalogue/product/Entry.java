@@ -5,7 +5,13 @@ import java.util.Optional;
 /**
  * The lasting identity behind a product's revisions.
  *
- * @param identity exhibitor id and normalised name, unique, by which a product without an id is recognised
+ * @param identity exhibitor id and normalised name, unique, by which a product without an id is
+ *     recognised
  */
 public record Entry(
-        String id, String exhibitor, String identity, String type, Optional<String> liveRevision, Standing standing) {}
+        String id,
+        String exhibitor,
+        String identity,
+        String type,
+        Optional<String> liveRevision,
+        Standing standing) {}

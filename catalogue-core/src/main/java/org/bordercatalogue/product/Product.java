@@ -31,7 +31,8 @@ public record Product(
         List<Unmapped> unmapped) {
     public Product {
         if (id.isBlank() || exhibitor.isBlank() || name.isBlank() || type.isBlank()) {
-            throw new IllegalArgumentException("a product has an id, an exhibitor, a name and a type");
+            throw new IllegalArgumentException(
+                    "a product has an id, an exhibitor, a name and a type");
         }
         alsoKnownAs = List.copyOf(alsoKnownAs);
         unmapped = List.copyOf(unmapped);

@@ -1,4 +1,7 @@
-/** Products (the entries of the catalogue), their revisions, their JSON form, and the port that keeps them. */
+/**
+ * Products (the entries of the catalogue), their revisions, their JSON form, and the port that
+ * keeps them.
+ */
 @NullMarked
 package org.bordercatalogue.product;
 

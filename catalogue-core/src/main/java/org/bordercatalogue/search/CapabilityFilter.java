@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param ranges for measured kinds: any of them will do
  * @param selection for chosen kinds
- * @param evidence codes; only figures of these levels count; likewise standards and coded conditions
+ * @param evidence codes; only figures of these levels count; likewise standards and coded
+ *     conditions
  */
 public record CapabilityFilter(
         List<RangeLiteral> ranges,
@@ -37,15 +38,16 @@ public record CapabilityFilter(
         ALL
     }
 
-    public static final CapabilityFilter NONE = new CapabilityFilter(
-            List.of(),
-            Selection.NONE,
-            Match.POSSIBLE,
-            Unknowns.LEAVE_OUT,
-            Mode.ANY,
-            List.of(),
-            List.of(),
-            List.of());
+    public static final CapabilityFilter NONE =
+            new CapabilityFilter(
+                    List.of(),
+                    Selection.NONE,
+                    Match.POSSIBLE,
+                    Unknowns.LEAVE_OUT,
+                    Mode.ANY,
+                    List.of(),
+                    List.of(),
+                    List.of());
 
     public CapabilityFilter {
         ranges = List.copyOf(ranges);

@@ -17,7 +17,9 @@ public interface CatalogueIndex extends AutoCloseable {
     /** Hands over id and content hash of every document, for the check. */
     void forEachDocument(BiConsumer<String, String> idAndHash);
 
-    /** Whether an index is there that belongs to this version of the definitions and of the schema. */
+    /**
+     * Whether an index is there that belongs to this version of the definitions and of the schema.
+     */
     boolean isCurrent(String definitionVersion);
 
     /** A fresh, empty index beside the live one, which goes on answering. */

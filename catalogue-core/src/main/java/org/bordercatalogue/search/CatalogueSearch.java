@@ -8,7 +8,8 @@ public interface CatalogueSearch {
      * Answers a search with the facets asked for.
      *
      * @param facets ids of capabilities, beside the facets that every search has
-     * @throws org.bordercatalogue.kernel.CatalogueException {@code SEARCH_UNAVAILABLE} when the engine does not answer
+     * @throws org.bordercatalogue.kernel.CatalogueException {@code SEARCH_UNAVAILABLE} when the
+     *     engine does not answer
      */
     SearchResult search(SearchState state, List<String> facets);
 }

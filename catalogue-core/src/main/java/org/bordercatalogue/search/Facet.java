@@ -4,18 +4,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** What can be filtered on, with counts that ignore the facet's own choice and obey all others (laws 1 and 2). */
+/**
+ * What can be filtered on, with counts that ignore the facet's own choice and obey all others (laws
+ * 1 and 2).
+ */
 public sealed interface Facet {
-    /** Parameter name: a capability id, or {@code type}, {@code exhibitor}, {@code country}, {@code edition}, {@code evidence}. */
+    /**
+     * Parameter name: a capability id, or {@code type}, {@code exhibitor}, {@code country}, {@code
+     * edition}, {@code evidence}.
+     */
     String id();
 
     Blanks blanks();
 
-    /** How many products state it, and how many are silent in which way; the four make up all to which it applies. */
+    /**
+     * How many products state it, and how many are silent in which way; the four make up all to
+     * which it applies.
+     */
     record Blanks(long stated, long notStated, long notDisclosed, long notApplicable) {}
 
-    /** @param label empty for values whose label the registry or the pages know */
-    record Value(String value, String label, long count, long certain, boolean selected, boolean excluded) {}
+    /**
+     * @param label empty for values whose label the registry or the pages know
+     */
+    record Value(
+            String value,
+            String label,
+            long count,
+            long certain,
+            boolean selected,
+            boolean excluded) {}
 
     /** Options, in the registry's order, zeros and selected ones included. */
     record Choice(String id, List<Value> values, Blanks blanks) implements Facet {
@@ -29,7 +46,8 @@ public sealed interface Facet {
      *
      * @param selected whether exactly this range is among those asked for
      */
-    record Bucket(OptionalDouble from, OptionalDouble to, long count, long certain, boolean selected) {}
+    record Bucket(
+            OptionalDouble from, OptionalDouble to, long count, long certain, boolean selected) {}
 
     /**
      * A number line in the canonical unit, or in one currency.

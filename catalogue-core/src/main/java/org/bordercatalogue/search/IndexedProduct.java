@@ -10,7 +10,8 @@ import org.bordercatalogue.product.Product;
  * @param version rises with every publication of the entry
  * @param hash of content, exhibitor and editions, to compare store and index
  */
-public record IndexedProduct(Product product, Exhibitor exhibitor, List<String> editions, long version, String hash) {
+public record IndexedProduct(
+        Product product, Exhibitor exhibitor, List<String> editions, long version, String hash) {
     public IndexedProduct {
         editions = List.copyOf(editions);
     }

@@ -13,8 +13,10 @@ import org.bordercatalogue.unit.UnitSystem;
  * @param system {@code units=metric|imperial}
  * @param units unit ids by capability, {@code units.<capability>=in}
  */
-public record Reader(Optional<String> language, Optional<UnitSystem> system, SortedMap<String, String> units) {
-    public static final Reader UNSTATED = new Reader(Optional.empty(), Optional.empty(), new TreeMap<>());
+public record Reader(
+        Optional<String> language, Optional<UnitSystem> system, SortedMap<String, String> units) {
+    public static final Reader UNSTATED =
+            new Reader(Optional.empty(), Optional.empty(), new TreeMap<>());
 
     public Reader {
         units = Collections.unmodifiableSortedMap(new TreeMap<>(units));

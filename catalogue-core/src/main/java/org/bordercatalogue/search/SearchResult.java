@@ -11,7 +11,11 @@ import java.util.List;
  * @param generation of the index, rises with every change
  */
 public record SearchResult(
-        long total, List<String> products, List<Facet> facets, List<Recovery> recoveries, long generation) {
+        long total,
+        List<String> products,
+        List<Facet> facets,
+        List<Recovery> recoveries,
+        long generation) {
     public SearchResult {
         products = List.copyOf(products);
         facets = List.copyOf(facets);

@@ -5,7 +5,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * All of a search that stands in its address. Immutable; every link on a page is made from a changed copy of it.
+ * All of a search that stands in its address. Immutable; every link on a page is made from a
+ * changed copy of it.
  *
  * @param text what was typed, empty when nothing was
  * @param page from 1
@@ -26,18 +27,19 @@ public record SearchState(
     public static final int DEFAULT_SIZE = 24;
     public static final int LARGEST_SIZE = 100;
 
-    public static final SearchState EMPTY = new SearchState(
-            "",
-            Selection.NONE,
-            Selection.NONE,
-            Selection.NONE,
-            Selection.NONE,
-            Selection.NONE,
-            new TreeMap<>(),
-            new Sort.ByRelevance(),
-            1,
-            DEFAULT_SIZE,
-            Reader.UNSTATED);
+    public static final SearchState EMPTY =
+            new SearchState(
+                    "",
+                    Selection.NONE,
+                    Selection.NONE,
+                    Selection.NONE,
+                    Selection.NONE,
+                    Selection.NONE,
+                    new TreeMap<>(),
+                    new Sort.ByRelevance(),
+                    1,
+                    DEFAULT_SIZE,
+                    Reader.UNSTATED);
 
     public SearchState {
         SortedMap<String, CapabilityFilter> copy = new TreeMap<>();

@@ -2,7 +2,10 @@ package org.bordercatalogue.search;
 
 import java.util.List;
 
-/** Values chosen in one facet (any of them will do, unless asked for all) and values excluded from it. */
+/**
+ * Values chosen in one facet (any of them will do, unless asked for all) and values excluded from
+ * it.
+ */
 public record Selection(List<String> chosen, List<String> excluded) {
     public static final Selection NONE = new Selection(List.of(), List.of());
 

@@ -1,4 +1,7 @@
-/** Search as data: the state of a search, its filters, its answer; and the ports to an engine and its index. */
+/**
+ * Search as data: the state of a search, its filters, its answer; and the ports to an engine and
+ * its index.
+ */
 @NullMarked
 package org.bordercatalogue.search;
 

@@ -7,8 +7,9 @@ public interface CatalogueStore extends AutoCloseable {
     <T> T read(Function<Transaction, T> work);
 
     /**
-     * Runs the work and commits durably before it returns; any exception undoes all of it. Throws {@code STORAGE_FULL} on a
-     * full disk, {@code CORRUPT} on a damaged file, {@code STORE_UNAVAILABLE} when the database does not answer.
+     * Runs the work and commits durably before it returns; any exception undoes all of it. Throws
+     * {@code STORAGE_FULL} on a full disk, {@code CORRUPT} on a damaged file, {@code
+     * STORE_UNAVAILABLE} when the database does not answer.
      */
     <T> T write(Function<Transaction, T> work);
 

@@ -3,7 +3,10 @@ package org.bordercatalogue.store;
 import java.util.Collection;
 import java.util.List;
 
-/** What the index has still to learn; written in the transaction of the change, removed once the index is durable. */
+/**
+ * What the index has still to learn; written in the transaction of the change, removed once the
+ * index is durable.
+ */
 public interface Outbox {
     void enqueue(String entryId);
 

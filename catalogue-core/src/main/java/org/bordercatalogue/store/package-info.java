@@ -1,4 +1,6 @@
-/** The transaction over all stores, and the two logs written inside it: the outbox and the audit. */
+/**
+ * The transaction over all stores, and the two logs written inside it: the outbox and the audit.
+ */
 @NullMarked
 package org.bordercatalogue.store;
 

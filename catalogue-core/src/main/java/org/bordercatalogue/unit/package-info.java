@@ -1,4 +1,7 @@
-/** Units of measure as data: ids, the spellings sources use, and conversion rounded to five significant digits. */
+/**
+ * Units of measure as data: ids, the spellings sources use, and conversion rounded to five
+ * significant digits.
+ */
 @NullMarked
 package org.bordercatalogue.unit;
 
