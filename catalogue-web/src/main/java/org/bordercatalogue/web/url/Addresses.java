@@ -1,0 +1,57 @@
+package org.bordercatalogue.web.url;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes and changes the parts of addresses. */
+public final class Addresses {
+    private static final String PLAIN =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+    private static final String HEX = "0123456789ABCDEF";
+
+    private Addresses() {}
+
+    /** A text as it stands in a path segment or a query: every byte that is not plain, escaped. */
+    public static String encode(String text) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
+            if (PLAIN.indexOf(each) >= 0) {
+                encoded.append((char) each);
+            } else {
+                encoded.append('%')
+                        .append(HEX.charAt(each >> 4 & 15))
+                        .append(HEX.charAt(each & 15));
+            }
+        }
+        return encoded.toString();
+    }
+
+    public static String parameter(String name, String value) {
+        return encode(name) + "=" + encode(value);
+    }
+
+    /** A path with its parameters; no question mark where there are none. */
+    public static String join(String path, List<String> parameters) {
+        List<String> stated = parameters.stream().filter(each -> !each.isEmpty()).toList();
+        return stated.isEmpty() ? path : path + "?" + String.join("&", stated);
+    }
+
+    /** The query with one parameter set to one value, in its old place or at the end. */
+    public static String with(String query, String name, String value) {
+        List<String> parameters = new ArrayList<>();
+        boolean done = false;
+        for (String each : query.isEmpty() ? new String[0] : query.split("&", -1)) {
+            if (!each.equals(encode(name)) && !each.startsWith(encode(name) + "=")) {
+                parameters.add(each);
+            } else if (!done) {
+                parameters.add(parameter(name, value));
+                done = true;
+            }
+        }
+        if (!done) {
+            parameters.add(parameter(name, value));
+        }
+        return String.join("&", parameters);
+    }
+}

@@ -1,0 +1,95 @@
+package org.bordercatalogue.web.url;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.bordercatalogue.search.Reader;
+
+/**
+ * Makes every link of every page: the one place that knows under which path the catalogue is
+ * mounted and what the reader asked for in the address.
+ */
+public final class Links {
+    private static final String API = "api/v1";
+
+    private final String mount;
+    private final List<String> readerParameters;
+
+    /**
+     * @param mount without a slash at its end, empty for the root
+     */
+    public Links(String mount, Reader reader) {
+        this.mount = mount;
+        this.readerParameters = parameters(reader);
+    }
+
+    public String home() {
+        return page("");
+    }
+
+    public String products() {
+        return page("products");
+    }
+
+    public String product(String id) {
+        return page("products", id);
+    }
+
+    public String exhibitors() {
+        return page("exhibitors");
+    }
+
+    public String exhibitor(String id) {
+        return page("exhibitors", id);
+    }
+
+    public String editions() {
+        return page("editions");
+    }
+
+    public String edition(String id) {
+        return page("editions", id);
+    }
+
+    public String equipmentTypes() {
+        return page("equipment-types");
+    }
+
+    public String equipmentType(String id) {
+        return page("equipment-types", id);
+    }
+
+    /** An asset under its content's version; does not depend on the reader. */
+    public String asset(String version, String name) {
+        return mount + "/assets/" + version + "/" + name;
+    }
+
+    /** The same page with one parameter changed. */
+    public String here(String path, String query, String name, String value) {
+        return mount + path + "?" + Addresses.with(query, name, value);
+    }
+
+    /** The same page as data. */
+    public String api(String path, String query) {
+        return mount + "/" + API + path + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private String page(String... segments) {
+        String path =
+                Arrays.stream(segments).map(Addresses::encode).collect(Collectors.joining("/"));
+        return Addresses.join(mount + "/" + path, readerParameters);
+    }
+
+    private static List<String> parameters(Reader reader) {
+        List<String> parameters = new ArrayList<>();
+        reader.language().ifPresent(it -> parameters.add(Addresses.parameter("lang", it)));
+        reader.system()
+                .map(it -> it.name().toLowerCase(Locale.ROOT))
+                .ifPresent(it -> parameters.add(Addresses.parameter("units", it)));
+        reader.units()
+                .forEach((id, unit) -> parameters.add(Addresses.parameter("units." + id, unit)));
+        return List.copyOf(parameters);
+    }
+}
