@@ -1,0 +1,87 @@
+package org.bordercatalogue.web.asset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.bordercatalogue.kernel.CatalogueException;
+import org.bordercatalogue.kernel.ErrorCode;
+
+/** Reads the assets of the class path. */
+public final class AssetReader {
+    private static final int VERSION_LENGTH = 12;
+    private static final Map<String, String> MEDIA_TYPES =
+            Map.of(
+                    "css", "text/css; charset=utf-8",
+                    "js", "text/javascript; charset=utf-8",
+                    "svg", "image/svg+xml",
+                    "ico", "image/x-icon",
+                    "png", "image/png",
+                    "webmanifest", "application/manifest+json");
+
+    private AssetReader() {}
+
+    public static Assets read() {
+        try {
+            URI folder = Objects.requireNonNull(AssetReader.class.getResource("/assets")).toURI();
+            return folder.getScheme().equals("jar") ? inArchive(folder) : under(Path.of(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the assets", e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the assets stand at an unreadable address", e);
+        }
+    }
+
+    private static Assets inArchive(URI folder) throws IOException {
+        try (FileSystem archive = FileSystems.newFileSystem(folder, Map.of())) {
+            return under(archive.getPath("/assets"));
+        }
+    }
+
+    private static Assets under(Path folder) throws IOException {
+        SortedMap<String, Assets.Asset> assets = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                assets.put(name, new Assets.Asset(mediaType(name), Files.readAllBytes(file)));
+            }
+        }
+        return new Assets(version(assets), assets);
+    }
+
+    private static String mediaType(String name) {
+        String type = MEDIA_TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+        if (type == null) {
+            throw new CatalogueException(
+                    ErrorCode.INVALID_CONFIGURATION,
+                    "asset " + name + ": known endings are " + MEDIA_TYPES.keySet());
+        }
+        return type;
+    }
+
+    private static String version(SortedMap<String, Assets.Asset> assets) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            assets.forEach((name, asset) -> {
+                digest.update(name.getBytes(StandardCharsets.UTF_8));
+                digest.update(asset.bytes());
+            });
+            return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.bordercatalogue.web.view;
+
+import java.util.List;
+
+/**
+ * What surrounds every page.
+ *
+ * @param title of the page, without the catalogue's name
+ * @param direction {@code ltr} or {@code rtl}
+ * @param demo whether to say that the entries were compiled from public sources
+ * @param assets address under which the assets stand, with a slash at its end
+ * @param query what the visitor searched for, if anything
+ */
+public record Frame(
+        String title,
+        String language,
+        String direction,
+        String nonce,
+        String assets,
+        String home,
+        String search,
+        String query,
+        boolean demo,
+        List<Entry> navigation,
+        List<Entry> languages,
+        List<Entry> units) {
+    public Frame {
+        navigation = List.copyOf(navigation);
+        languages = List.copyOf(languages);
+        units = List.copyOf(units);
+    }
+
+    /**
+     * A link of the frame.
+     *
+     * @param code the language or system it leads to, empty for places
+     */
+    public record Entry(String label, String code, String url, boolean current) {}
+}

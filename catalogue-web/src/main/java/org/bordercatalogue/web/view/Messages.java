@@ -1,0 +1,113 @@
+package org.bordercatalogue.web.view;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * What the interface says in one language.
+ *
+ * <p>A text that depends on a number stands under its key with the plural category of the number
+ * ({@code products.one}, {@code products.other}); the number that decides is the argument {@code
+ * count}.
+ */
+public final class Messages {
+    private static final int SIGNIFICANT_DIGITS = 5;
+
+    private final Locale locale;
+    private final Map<String, Message> messages = new HashMap<>();
+    private final PluralRules plurals;
+    private final LocalizedNumberFormatter numbers;
+    private final boolean rightToLeft;
+
+    Messages(String language, Properties texts) {
+        ULocale icu = ULocale.forLanguageTag(language);
+        this.locale = icu.toLocale();
+        this.plurals = PluralRules.forLocale(icu);
+        this.rightToLeft = icu.isRightToLeft();
+        this.numbers =
+                NumberFormatter.withLocale(icu)
+                        .precision(Precision.maxSignificantDigits(SIGNIFICANT_DIGITS));
+        texts.stringPropertyNames()
+                .forEach(key -> messages.put(key, Message.parse(texts.getProperty(key))));
+    }
+
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    /** Which way the language is written, as HTML says it. */
+    public String direction() {
+        return rightToLeft ? "rtl" : "ltr";
+    }
+
+    public String text(String key) {
+        return text(key, Map.of());
+    }
+
+    public String text(String key, String name, Object value) {
+        return text(key, Map.of(name, value));
+    }
+
+    /** The text of a key with its named places filled; numbers are written as the language does. */
+    public String text(String key, Map<String, ?> values) {
+        return find(key, values)
+                .orElseThrow(() -> new IllegalArgumentException(missing(key)))
+                .fill(name -> shown(key, name, values));
+    }
+
+    /** The text of a key that was made from data; the fallback where there is none. */
+    public String textOr(String key, String fallback) {
+        Message message = messages.get(key);
+        return message == null ? fallback : message.fill(name -> "{" + name + "}");
+    }
+
+    /** A number with at most five significant digits, in the language's own signs. */
+    public String number(double value) {
+        return numbers.format(value).toString();
+    }
+
+    /** A whole number, to the last digit. */
+    public String count(long value) {
+        return numbers.precision(Precision.integer()).format(value).toString();
+    }
+
+    /** The name of a country by its ISO 3166-1 alpha-2 code; the code itself where unknown. */
+    public String country(String code) {
+        return Locale.of("", code).getDisplayCountry(locale);
+    }
+
+    private Optional<Message> find(String key, Map<String, ?> values) {
+        Message plain = messages.get(key);
+        if (plain != null || !(values.get("count") instanceof Number count)) {
+            return Optional.ofNullable(plain);
+        }
+        Message plural = messages.get(key + "." + plurals.select(count.doubleValue()));
+        return Optional.ofNullable(plural)
+                .or(() -> Optional.ofNullable(messages.get(key + ".other")));
+    }
+
+    private String shown(String key, String name, Map<String, ?> values) {
+        Object value = values.get(name);
+        return switch (value) {
+            case null ->
+                    throw new IllegalArgumentException(
+                            "message " + key + " needs a value for " + name);
+            case Long whole -> count(whole);
+            case Integer whole -> count(whole);
+            case Double real -> number(real);
+            default -> value.toString();
+        };
+    }
+
+    private String missing(String key) {
+        return "no message " + key + " in language " + language();
+    }
+}

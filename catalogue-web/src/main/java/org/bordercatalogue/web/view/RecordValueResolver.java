@@ -1,0 +1,68 @@
+package org.bordercatalogue.web.view;
+
+import com.github.jknack.handlebars.ValueResolver;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets templates see the components of records and nothing else: no other method is ever called. An
+ * absent component reads as an empty text, which is false to conditions.
+ */
+final class RecordValueResolver implements ValueResolver {
+    private static final ClassValue<Map<String, Method>> ACCESSORS =
+            new ClassValue<>() {
+                @Override
+                protected Map<String, Method> computeValue(Class<?> type) {
+                    return accessorsOf(type);
+                }
+            };
+
+    @Override
+    public @Nullable Object resolve(Object context, String name) {
+        if (context instanceof Record) {
+            Method accessor = ACCESSORS.get(context.getClass()).get(name);
+            return accessor == null ? UNRESOLVED : read(context, accessor);
+        }
+        return UNRESOLVED;
+    }
+
+    @Override
+    public @Nullable Object resolve(Object context) {
+        return context instanceof Record ? context : UNRESOLVED;
+    }
+
+    @Override
+    public Set<Map.Entry<String, Object>> propertySet(Object context) {
+        return Collections.emptySet();
+    }
+
+    private static @Nullable Object read(Object context, Method accessor) {
+        try {
+            return unwrapped(accessor.invoke(context));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + accessor, e);
+        }
+    }
+
+    private static @Nullable Object unwrapped(@Nullable Object value) {
+        return value instanceof Optional<?> optional && optional.isEmpty()
+                ? ""
+                : value instanceof Optional<?> optional ? optional.get() : value;
+    }
+
+    private static Map<String, Method> accessorsOf(Class<?> type) {
+        Map<String, Method> accessors = new LinkedHashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            accessors.put(component.getName(), accessor);
+        }
+        return accessors;
+    }
+}
