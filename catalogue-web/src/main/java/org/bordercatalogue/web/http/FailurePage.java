@@ -1,0 +1,10 @@
+package org.bordercatalogue.web.http;
+
+import org.bordercatalogue.web.view.Frame;
+
+/**
+ * The page that says what went wrong.
+ *
+ * @param detail empty where the reason is not the visitor's
+ */
+record FailurePage(Frame frame, String title, int status, String detail, String incident) {}
