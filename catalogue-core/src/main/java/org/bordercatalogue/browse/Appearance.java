@@ -1,0 +1,7 @@
+package org.bordercatalogue.browse;
+
+import org.bordercatalogue.edition.Edition;
+import org.bordercatalogue.edition.Listing;
+
+/** A listing with the edition it belongs to. */
+public record Appearance(Edition edition, Listing listing) {}

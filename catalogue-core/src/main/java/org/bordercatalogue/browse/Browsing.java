@@ -1,0 +1,29 @@
+package org.bordercatalogue.browse;
+
+import java.util.List;
+import org.bordercatalogue.capability.Capability;
+import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.search.CatalogueSearch;
+import org.bordercatalogue.search.SearchResult;
+import org.bordercatalogue.search.SearchState;
+
+/** Answers a search with the products on the page asked for and the facets that suit it. */
+public final class Browsing {
+    private final CatalogueSearch search;
+    private final ListedProducts products;
+    private final FacetChoice facets;
+
+    public Browsing(CatalogueSearch search, ListedProducts products, Registry registry) {
+        this.search = search;
+        this.products = products;
+        this.facets = new FacetChoice(registry);
+    }
+
+    public Found find(SearchState state) {
+        List<Capability> capabilities = facets.choose(state);
+        SearchResult result =
+                search.search(state, capabilities.stream().map(Capability::id).toList());
+        return new Found(
+                state, result, capabilities, products.load(result.products(), result.generation()));
+    }
+}

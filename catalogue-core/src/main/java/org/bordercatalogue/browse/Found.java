@@ -1,0 +1,22 @@
+package org.bordercatalogue.browse;
+
+import java.util.List;
+import org.bordercatalogue.capability.Capability;
+import org.bordercatalogue.search.SearchResult;
+import org.bordercatalogue.search.SearchState;
+
+/**
+ * A search answered.
+ *
+ * @param capabilities those that have a facet, in the order in which to show them
+ */
+public record Found(
+        SearchState state,
+        SearchResult result,
+        List<Capability> capabilities,
+        List<ListedProduct> products) {
+    public Found {
+        capabilities = List.copyOf(capabilities);
+        products = List.copyOf(products);
+    }
+}

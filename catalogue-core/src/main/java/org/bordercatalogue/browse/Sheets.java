@@ -1,0 +1,124 @@
+package org.bordercatalogue.browse;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.bordercatalogue.edition.Edition;
+import org.bordercatalogue.edition.EditionStore;
+import org.bordercatalogue.edition.Listing;
+import org.bordercatalogue.exhibitor.Exhibitor;
+import org.bordercatalogue.kernel.CatalogueException;
+import org.bordercatalogue.kernel.ErrorCode;
+import org.bordercatalogue.product.Entry;
+import org.bordercatalogue.product.EntryStore;
+import org.bordercatalogue.product.Product;
+import org.bordercatalogue.product.Revision;
+import org.bordercatalogue.product.Standing;
+import org.bordercatalogue.store.CatalogueStore;
+import org.bordercatalogue.store.Transaction;
+
+/** Reads one thing of the catalogue with all that belongs to it, each in one transaction. */
+public final class Sheets {
+    private final CatalogueStore store;
+
+    public Sheets(CatalogueStore store) {
+        this.store = store;
+    }
+
+    /** Throws {@code NOT_FOUND} when there is none, or none that is public. */
+    public ProductSheet getProduct(String id) {
+        return store.read(transaction -> {
+            Revision revision =
+                    findLive(transaction.entries(), id).orElseThrow(() -> notFound("product", id));
+            Exhibitor exhibitor = exhibitor(transaction, revision.content().exhibitor());
+            List<Appearance> appearances =
+                    appearances(transaction.editions(), exhibitor.id()).stream()
+                            .filter(each -> concerns(each.listing(), id))
+                            .toList();
+            return new ProductSheet(revision, exhibitor, appearances);
+        });
+    }
+
+    /** Throws {@code NOT_FOUND} when there is none. */
+    public ExhibitorSheet getExhibitor(String id) {
+        return store.read(transaction -> {
+            Exhibitor exhibitor = exhibitor(transaction, id);
+            List<Product> products =
+                    transaction.entries().listLiveRevisionsOfExhibitor(id).stream()
+                            .map(Revision::content)
+                            .sorted(Comparator.comparing(Product::name).thenComparing(Product::id))
+                            .toList();
+            return new ExhibitorSheet(exhibitor, products, appearances(transaction.editions(), id));
+        });
+    }
+
+    public List<Exhibitor> listExhibitors() {
+        return store.read(transaction -> transaction.exhibitors().listExhibitors());
+    }
+
+    /** Throws {@code NOT_FOUND} when there is none. */
+    public EditionSheet getEdition(String id) {
+        return store.read(transaction -> {
+            Edition edition =
+                    transaction
+                            .editions()
+                            .findEdition(id)
+                            .orElseThrow(() -> notFound("edition", id));
+            return new EditionSheet(edition, listed(transaction, id));
+        });
+    }
+
+    public List<Edition> listEditions() {
+        return store.read(transaction -> transaction.editions().listEditions());
+    }
+
+    /** The live products of these ids, in their order; throws {@code NOT_FOUND} for any other. */
+    public List<Product> getProducts(List<String> ids) {
+        return store.read(transaction ->
+                ids.stream()
+                        .map(id ->
+                                findLive(transaction.entries(), id)
+                                        .orElseThrow(() -> notFound("product", id))
+                                        .content())
+                        .toList());
+    }
+
+    private static Optional<Revision> findLive(EntryStore entries, String id) {
+        return entries.findEntry(id)
+                .filter(entry -> entry.standing() == Standing.LIVE)
+                .map(Entry::id)
+                .flatMap(entries::findLiveRevision);
+    }
+
+    private static Exhibitor exhibitor(Transaction transaction, String id) {
+        return transaction
+                .exhibitors()
+                .findExhibitor(id)
+                .orElseThrow(() -> notFound("exhibitor", id));
+    }
+
+    private static List<Appearance> appearances(EditionStore editions, String exhibitor) {
+        return editions.listingsOfExhibitor(exhibitor).stream()
+                .flatMap(listing ->
+                        editions.findEdition(listing.edition()).stream()
+                                .map(edition -> new Appearance(edition, listing)))
+                .toList();
+    }
+
+    private static List<EditionSheet.Listed> listed(Transaction transaction, String edition) {
+        return transaction.editions().listingsOfEdition(edition).stream()
+                .flatMap(listing ->
+                        transaction.exhibitors().findExhibitor(listing.exhibitor()).stream()
+                                .map(each -> new EditionSheet.Listed(listing, each)))
+                .toList();
+    }
+
+    private static boolean concerns(Listing listing, String product) {
+        return listing.product().isEmpty() || listing.product().get().equals(product);
+    }
+
+    private static CatalogueException notFound(String kind, String id) {
+        return new CatalogueException(
+                ErrorCode.NOT_FOUND, "There is no " + kind + " '" + id + "' in the catalogue.");
+    }
+}
