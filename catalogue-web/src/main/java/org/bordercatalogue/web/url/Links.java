@@ -61,6 +61,22 @@ public final class Links {
         return page("equipment-types", id);
     }
 
+    public String productsOfType(String type) {
+        List<String> parameters = new ArrayList<>();
+        parameters.add(Addresses.parameter("type", type));
+        parameters.addAll(readerParameters);
+        return Addresses.join(mount + "/products", parameters);
+    }
+
+    /** A comparison of these products, in this order. */
+    public String compare(List<String> products) {
+        String items = products.stream().map(Addresses::encode).collect(Collectors.joining(","));
+        List<String> parameters = new ArrayList<>();
+        parameters.add("items=" + items);
+        parameters.addAll(readerParameters);
+        return Addresses.join(mount + "/compare", parameters);
+    }
+
     /** An asset under its content's version; does not depend on the reader. */
     public String asset(String version, String name) {
         return mount + "/assets/" + version + "/" + name;

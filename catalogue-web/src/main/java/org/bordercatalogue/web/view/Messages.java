@@ -3,9 +3,18 @@ package org.bordercatalogue.web.view;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +29,7 @@ import java.util.Properties;
  */
 public final class Messages {
     private static final int SIGNIFICANT_DIGITS = 5;
+    private static final int MOST_DECIMALS = 9;
 
     private final Locale locale;
     private final Map<String, Message> messages = new HashMap<>();
@@ -74,14 +84,47 @@ public final class Messages {
         return numbers.format(value).toString();
     }
 
+    /** A number as it was stated, to its last digit. */
+    public String exact(double value) {
+        return numbers.precision(Precision.maxFraction(MOST_DECIMALS)).format(value).toString();
+    }
+
+    /** "a, b and c". */
+    public String all(List<String> items) {
+        return list(ListFormatter.Type.AND, items);
+    }
+
+    /** "a, b or c". */
+    public String alternatives(List<String> items) {
+        return list(ListFormatter.Type.OR, items);
+    }
+
     /** A whole number, to the last digit. */
     public String count(long value) {
         return numbers.precision(Precision.integer()).format(value).toString();
     }
 
+    /** A stretch of days, as short as the language says it. */
+    public String dates(LocalDate first, LocalDate last) {
+        DateIntervalFormat format =
+                DateIntervalFormat.getInstance(DateFormat.YEAR_MONTH_DAY, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(new DateInterval(noon(first), noon(last)));
+    }
+
+    private static long noon(LocalDate day) {
+        return day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC).toEpochMilli();
+    }
+
     /** The name of a country by its ISO 3166-1 alpha-2 code; the code itself where unknown. */
     public String country(String code) {
         return Locale.of("", code).getDisplayCountry(locale);
+    }
+
+    private String list(ListFormatter.Type type, List<String> items) {
+        return items.size() == 1
+                ? items.getFirst()
+                : ListFormatter.getInstance(locale, type, ListFormatter.Width.WIDE).format(items);
     }
 
     private Optional<Message> find(String key, Map<String, ?> values) {

@@ -1,0 +1,39 @@
+package org.bordercatalogue.web.edition;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import org.bordercatalogue.browse.Sheets;
+import org.bordercatalogue.web.page.PageContext;
+import org.bordercatalogue.web.page.PageContexts;
+import org.bordercatalogue.web.view.Page;
+
+/** The pages of editions. */
+@Path("editions")
+@Produces(MediaType.TEXT_HTML)
+public final class EditionResource {
+    private final Sheets sheets;
+    private final PageContexts contexts;
+
+    public EditionResource(Sheets sheets, PageContexts contexts) {
+        this.sheets = sheets;
+        this.contexts = contexts;
+    }
+
+    @GET
+    public Page editions(@Context ContainerRequestContext request) {
+        PageContext context = contexts.of(request);
+        return context.page("edition/editions", EditionPages.list(sheets.listEditions(), context));
+    }
+
+    @GET
+    @Path("{id}")
+    public Page edition(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        PageContext context = contexts.of(request);
+        return context.page("edition/edition", EditionPages.page(sheets.getEdition(id), context));
+    }
+}

@@ -1,0 +1,89 @@
+package org.bordercatalogue.web.exhibitor;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.bordercatalogue.browse.ExhibitorSheet;
+import org.bordercatalogue.exhibitor.Exhibitor;
+import org.bordercatalogue.product.Product;
+import org.bordercatalogue.web.figure.Sources;
+import org.bordercatalogue.web.page.AppearanceView;
+import org.bordercatalogue.web.page.PageContext;
+import org.bordercatalogue.web.product.ProductCards;
+
+/** Makes the pages of exhibitors. */
+final class ExhibitorPages {
+    private static final int COMPARED = 5;
+    private static final String OTHER = "#";
+
+    private final ProductCards cards;
+
+    ExhibitorPages(ProductCards cards) {
+        this.cards = cards;
+    }
+
+    ExhibitorsPage list(List<Exhibitor> exhibitors, PageContext context) {
+        Map<String, List<Exhibitor>> byLetter =
+                exhibitors.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        each -> letter(each.name()),
+                                        TreeMap::new,
+                                        Collectors.toList()));
+        List<ExhibitorsPage.Letter> letters =
+                byLetter.entrySet().stream()
+                        .map(each -> letter(each.getKey(), each.getValue(), context))
+                        .toList();
+        return new ExhibitorsPage(
+                context.frame(context.text("place.exhibitors")), exhibitors.size(), letters);
+    }
+
+    ExhibitorPage page(ExhibitorSheet sheet, PageContext context) {
+        Exhibitor exhibitor = sheet.exhibitor();
+        return new ExhibitorPage(
+                context.frame(exhibitor.name()),
+                exhibitor.name(),
+                exhibitor.country().map(context.messages()::country).orElse(""),
+                exhibitor.website().orElse(""),
+                exhibitor.website().flatMap(Sources::website).orElse(""),
+                exhibitor.aliases(),
+                exhibitor.formerNames(),
+                sheet.products().stream()
+                        .map(each -> cards.card(each, exhibitor, List.of(), context))
+                        .toList(),
+                sheet.appearances().stream().map(each -> AppearanceView.of(each, context)).toList(),
+                compare(sheet.products(), context),
+                context.links().api(context.visit().path(), ""));
+    }
+
+    private static String compare(List<Product> products, PageContext context) {
+        return products.size() < 2
+                ? ""
+                : context.links()
+                        .compare(products.stream().map(Product::id).limit(COMPARED).toList());
+    }
+
+    private static ExhibitorsPage.Letter letter(
+            String letter, List<Exhibitor> exhibitors, PageContext context) {
+        return new ExhibitorsPage.Letter(
+                letter, exhibitors.stream().map(each -> line(each, context)).toList());
+    }
+
+    private static ExhibitorsPage.ExhibitorLine line(Exhibitor exhibitor, PageContext context) {
+        return new ExhibitorsPage.ExhibitorLine(
+                exhibitor.name(),
+                context.links().exhibitor(exhibitor.id()),
+                exhibitor.country().map(context.messages()::country).orElse(""));
+    }
+
+    /** The first letter without its marks; what begins otherwise stands together. */
+    private static String letter(String name) {
+        String plain = Normalizer2.getNFDInstance().normalize(name).toUpperCase(Locale.ROOT);
+        return Character.isLetter(plain.codePointAt(0))
+                ? Character.toString(plain.codePointAt(0))
+                : OTHER;
+    }
+}

@@ -1,0 +1,79 @@
+package org.bordercatalogue.web.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.bordercatalogue.capability.Capability;
+import org.bordercatalogue.capability.Kind;
+import org.bordercatalogue.capability.Option;
+import org.bordercatalogue.figure.Attribution;
+import org.bordercatalogue.figure.Figure;
+import org.bordercatalogue.search.Reader;
+import org.bordercatalogue.unit.Units;
+import org.bordercatalogue.web.view.Messages;
+
+/** Words figures for one reader. */
+public final class FigureViews {
+    private final Messages messages;
+    private final MeasuredWords measured;
+
+    public FigureViews(Units units, Messages messages, Reader reader) {
+        this.messages = messages;
+        this.measured = new MeasuredWords(units, messages, reader);
+    }
+
+    public List<FigureView> list(Capability capability, List<Figure> figures) {
+        return figures.stream().map(figure -> of(capability, figure)).toList();
+    }
+
+    public FigureView of(Capability capability, Figure figure) {
+        return switch (figure) {
+            case Figure.Measured it -> view("measured", measured.words(capability, it), figure);
+            case Figure.Chosen it -> view("chosen", Words.of(options(capability, it)), figure);
+            case Figure.Sized it -> view("measured", measured.words(capability, it), figure);
+            case Figure.Worded it -> view("text", Words.of(it.text()), figure);
+            case Figure.Claimed it -> view("claimed", Words.of(it.text()), figure);
+            case Figure.Blanked it ->
+                    view(
+                            it.blank().code(),
+                            Words.of(messages.text("blank." + it.blank().code())),
+                            figure);
+        };
+    }
+
+    /** The label of an option, of a flag's yes or no, or the code itself where it is open. */
+    public String option(Capability capability, String code) {
+        if (capability.kind() == Kind.FLAG) {
+            return messages.textOr("flag." + code, code);
+        }
+        Optional<Option> option = capability.findOption(code);
+        return option.map(it -> it.label().in(messages.language())).orElse(code);
+    }
+
+    private String options(Capability capability, Figure.Chosen chosen) {
+        List<String> labels =
+                chosen.options().stream().map(code -> option(capability, code)).toList();
+        return capability.kind() == Kind.CHOICES
+                ? messages.all(labels)
+                : messages.alternatives(labels);
+    }
+
+    private FigureView view(String kind, Words words, Figure figure) {
+        Attribution by = figure.attribution();
+        FigureView bare =
+                new FigureView(
+                        kind,
+                        words.qualifier(),
+                        words.value(),
+                        words.unit(),
+                        figure.asWritten(),
+                        by.condition(),
+                        by.standard(),
+                        by.configuration(),
+                        by.source()
+                                .map(text -> new FigureView.SourceView(text, Sources.link(text))),
+                        by.evidence().code(),
+                        messages.text("evidence." + by.evidence().code()),
+                        by.optional());
+        return bare.asWritten().filter(bare.text()::equals).isPresent() ? bare.withoutText() : bare;
+    }
+}

@@ -1,0 +1,50 @@
+package org.bordercatalogue.web.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.bordercatalogue.capability.EquipmentType;
+import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.web.url.Visit;
+import org.bordercatalogue.web.view.Icons;
+
+/** Names types for one reader. */
+public final class TypeNames {
+    private final Registry registry;
+    private final Icons icons;
+    private final Visit visit;
+
+    TypeNames(Registry registry, Icons icons, Visit visit) {
+        this.registry = registry;
+        this.icons = icons;
+        this.visit = visit;
+    }
+
+    /** A type that the packs no longer define goes by its id. */
+    public TypeName of(String id) {
+        return registry.findType(id)
+                .map(this::of)
+                .orElseGet(() -> new TypeName(id, id, "", visit.links().equipmentTypes(), ""));
+    }
+
+    public TypeName of(EquipmentType type) {
+        return new TypeName(
+                type.id(),
+                type.label().in(visit.language()),
+                type.explain().in(visit.language()),
+                visit.links().equipmentType(type.id()),
+                icon(type.id()).orElse(""));
+    }
+
+    /** The types above and the type itself, the root left out. */
+    public List<TypeName> lineage(String id) {
+        return registry.findType(id).isEmpty()
+                ? List.of(of(id))
+                : registry.lineage(id).stream().skip(1).map(this::of).toList();
+    }
+
+    private Optional<String> icon(String id) {
+        List<String> nearestFirst =
+                registry.lineage(id).reversed().stream().map(EquipmentType::id).toList();
+        return icons.find(nearestFirst).map(name -> visit.links().asset(icons.version(), name));
+    }
+}

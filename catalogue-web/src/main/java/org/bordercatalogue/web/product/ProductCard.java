@@ -1,0 +1,37 @@
+package org.bordercatalogue.web.product;
+
+import java.util.List;
+import org.bordercatalogue.web.figure.FigureView;
+import org.bordercatalogue.web.page.TypeName;
+
+/**
+ * A product as lists show it.
+ *
+ * @param compare address of a comparison that starts with it
+ */
+public record ProductCard(
+        String id,
+        String name,
+        String url,
+        TypeName type,
+        String exhibitor,
+        String exhibitorUrl,
+        List<KeyFigure> figures,
+        String compare) {
+    public ProductCard {
+        figures = List.copyOf(figures);
+    }
+
+    /**
+     * A decisive capability and what is stated of it.
+     *
+     * @param others how many more figures there are than those shown
+     * @param blank words for what is not stated, empty where something is
+     */
+    public record KeyFigure(
+            String capability, String label, List<FigureView> figures, int others, String blank) {
+        public KeyFigure {
+            figures = List.copyOf(figures);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.bordercatalogue.web.product;
+
+import java.util.List;
+import java.util.Optional;
+import org.bordercatalogue.web.figure.FigureView;
+import org.bordercatalogue.web.page.AppearanceView;
+import org.bordercatalogue.web.page.TypeName;
+import org.bordercatalogue.web.view.Frame;
+
+/**
+ * The page of one product.
+ *
+ * @param maker the maker where it is not the exhibitor, else empty
+ * @param published day of publication, ISO 8601
+ * @param orders the ways to order the figures
+ * @param compare address of the comparison with its nearest kin
+ * @param data address of the same as JSON
+ */
+record ProductPage(
+        Frame frame,
+        String name,
+        List<TypeName> lineage,
+        TypeName type,
+        String exhibitor,
+        String exhibitorUrl,
+        String maker,
+        List<String> alsoKnownAs,
+        String description,
+        int revision,
+        String published,
+        List<Frame.Entry> orders,
+        List<Section> sections,
+        List<Capability> notStated,
+        List<UnmappedView> unmapped,
+        List<AppearanceView> appearances,
+        List<SimilarCard> similar,
+        String compare,
+        String data) {
+    /** The stated capabilities of one group, or of one stage of the life cycle. */
+    record Section(String label, List<Row> rows) {}
+
+    /**
+     * A stated capability.
+     *
+     * @param stage of the life cycle, in words
+     * @param several whether more than one figure is stated
+     * @param contradictory whether its sources disagree under the same circumstances
+     */
+    record Row(
+            Capability capability,
+            String stage,
+            List<FigureView> figures,
+            boolean several,
+            boolean contradictory) {}
+
+    record Capability(String id, String label, String explain, List<String> standards) {}
+
+    /** A statement of a source that no capability holds. */
+    record UnmappedView(
+            String attribute, String text, Optional<FigureView.SourceView> source, String reason) {}
+
+    /**
+     * A product near this one.
+     *
+     * @param reasons the key figures that both state, theirs and ours
+     */
+    record SimilarCard(
+            String name, String url, String exhibitor, List<Reason> reasons, String compare) {}
+
+    record Reason(String label, FigureView theirs, FigureView ours) {}
+}

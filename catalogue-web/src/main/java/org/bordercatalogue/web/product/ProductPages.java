@@ -1,0 +1,86 @@
+package org.bordercatalogue.web.product;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bordercatalogue.browse.ProductSheet;
+import org.bordercatalogue.browse.SimilarProduct;
+import org.bordercatalogue.product.Product;
+import org.bordercatalogue.product.Unmapped;
+import org.bordercatalogue.web.figure.FigureView;
+import org.bordercatalogue.web.figure.Sources;
+import org.bordercatalogue.web.page.AppearanceView;
+import org.bordercatalogue.web.page.PageContext;
+
+/** Makes the page of a product. */
+final class ProductPages {
+    private final FigureSections sections;
+
+    ProductPages(FigureSections sections) {
+        this.sections = sections;
+    }
+
+    ProductPage page(
+            ProductSheet sheet, List<SimilarProduct> similar, Order order, PageContext context) {
+        Product product = sheet.product();
+        return new ProductPage(
+                context.frame(product.name()),
+                product.name(),
+                context.types().lineage(product.type()),
+                context.types().of(product.type()),
+                sheet.exhibitor().name(),
+                context.links().exhibitor(sheet.exhibitor().id()),
+                product.maker().orElse(""),
+                product.alsoKnownAs(),
+                context.in(product.description()),
+                sheet.revision().number(),
+                sheet.revision().createdAt().atZone(ZoneOffset.UTC).toLocalDate().toString(),
+                Order.links(order, context),
+                sections.stated(product, order, context),
+                sections.notStated(product, context),
+                product.unmapped().stream().map(ProductPages::unmapped).toList(),
+                sheet.appearances().stream().map(each -> AppearanceView.of(each, context)).toList(),
+                similar.stream().map(each -> card(product, each, context)).toList(),
+                context.links().compare(withKin(product, similar)),
+                context.links().api(context.visit().path(), ""));
+    }
+
+    private static List<String> withKin(Product product, List<SimilarProduct> similar) {
+        Stream<String> kin = similar.stream().map(each -> each.listed().product().id());
+        return Stream.concat(Stream.of(product.id()), kin).toList();
+    }
+
+    private static ProductPage.UnmappedView unmapped(Unmapped unmapped) {
+        String text =
+                unmapped.asWritten()
+                        .orElseGet(() ->
+                                Stream.of(unmapped.value(), unmapped.unit())
+                                        .flatMap(part -> part.stream())
+                                        .collect(Collectors.joining(" ")));
+        return new ProductPage.UnmappedView(
+                unmapped.attribute(),
+                text,
+                unmapped.source()
+                        .map(source -> new FigureView.SourceView(source, Sources.link(source))),
+                unmapped.reason());
+    }
+
+    private static ProductPage.SimilarCard card(
+            Product product, SimilarProduct similar, PageContext context) {
+        Product other = similar.listed().product();
+        return new ProductPage.SimilarCard(
+                other.name(),
+                context.links().product(other.id()),
+                similar.listed().exhibitor().name(),
+                similar.shared().stream().map(each -> reason(each, context)).toList(),
+                context.links().compare(List.of(product.id(), other.id())));
+    }
+
+    private static ProductPage.Reason reason(SimilarProduct.Shared shared, PageContext context) {
+        return new ProductPage.Reason(
+                context.in(shared.capability().label()),
+                context.figures().of(shared.capability(), shared.other()),
+                context.figures().of(shared.capability(), shared.own()));
+    }
+}

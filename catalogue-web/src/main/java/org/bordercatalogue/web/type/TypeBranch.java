@@ -1,0 +1,25 @@
+package org.bordercatalogue.web.type;
+
+import java.util.List;
+import org.bordercatalogue.browse.TypeCount;
+import org.bordercatalogue.web.page.PageContext;
+import org.bordercatalogue.web.page.TypeName;
+
+/**
+ * A type with its number of products and what is below it.
+ *
+ * @param search address of the search for its products
+ */
+public record TypeBranch(TypeName type, long products, String search, List<TypeBranch> children) {
+    public TypeBranch {
+        children = List.copyOf(children);
+    }
+
+    public static TypeBranch of(TypeCount count, PageContext context) {
+        return new TypeBranch(
+                context.types().of(count.type()),
+                count.products(),
+                context.links().productsOfType(count.type().id()),
+                count.children().stream().map(each -> of(each, context)).toList());
+    }
+}
