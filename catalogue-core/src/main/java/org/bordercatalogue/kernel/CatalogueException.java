@@ -1,5 +1,7 @@
 package org.bordercatalogue.kernel;
 
+import java.util.Objects;
+
 /**
  * A failure that can be told to the person concerned: the message names the thing, the place and
  * what would be right.
@@ -17,6 +19,11 @@ public final class CatalogueException extends RuntimeException {
     public CatalogueException(ErrorCode code, String message, Throwable cause) {
         super(message, cause);
         this.code = code;
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     public ErrorCode code() {
