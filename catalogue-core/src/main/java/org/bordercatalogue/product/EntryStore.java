@@ -2,6 +2,7 @@ package org.bordercatalogue.product;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -11,6 +12,15 @@ public interface EntryStore {
 
     Optional<Entry> findEntryByIdentity(String identity);
 
+    /** The entries among these ids that there are, by id. */
+    Map<String, Entry> findEntries(Collection<String> ids);
+
+    /** The entries among these identities that there are, by identity. */
+    Map<String, Entry> findEntriesByIdentity(Collection<String> identities);
+
+    List<String> listEntryIdsOfExhibitor(String exhibitorId);
+
+    /** Adds or replaces; refused with {@code CONFLICT} when another entry has the identity. */
     void saveEntry(Entry entry);
 
     /** Adds a revision; refused with {@code CONFLICT} when the entry has another open one. */
@@ -19,6 +29,9 @@ public interface EntryStore {
     void changeStage(String revisionId, Stage stage);
 
     Optional<Revision> findRevision(String id);
+
+    /** Hashes of the contents of these revisions, by revision id, without reading the contents. */
+    Map<String, String> findContentHashes(Collection<String> revisionIds);
 
     Optional<Revision> findLiveRevision(String entryId);
 

@@ -1,4 +1,8 @@
-/** The store in a relational database, SQLite or PostgreSQL. The only package that knows SQL. */
+/**
+ * The store over SQL: one schema and one set of statements for SQLite (embedded) and PostgreSQL.
+ * What differs between the two (how they are opened, how a writer waits, what their errors mean)
+ * stands in the two engines and nowhere else.
+ */
 @NullMarked
 package org.bordercatalogue.store.jdbi;
 

@@ -1,0 +1,68 @@
+package org.bordercatalogue.store.jdbi;
+
+import java.time.Clock;
+import org.bordercatalogue.edition.EditionStore;
+import org.bordercatalogue.exhibitor.ExhibitorStore;
+import org.bordercatalogue.product.EntryStore;
+import org.bordercatalogue.product.ProductJson;
+import org.bordercatalogue.store.AuditLog;
+import org.bordercatalogue.store.MediaStore;
+import org.bordercatalogue.store.Outbox;
+import org.bordercatalogue.store.Transaction;
+import org.jdbi.v3.core.Handle;
+
+/** The stores on one connection. */
+final class JdbiTransaction implements Transaction {
+    private final JdbiExhibitorStore exhibitors;
+    private final JdbiEntryStore entries;
+    private final JdbiEditionStore editions;
+    private final JdbiMediaStore media;
+    private final JdbiOutbox outbox;
+    private final JdbiAuditLog audit;
+
+    JdbiTransaction(Handle handle, ProductJson json, Clock clock) {
+        Counters counters = new Counters(handle);
+        this.exhibitors = new JdbiExhibitorStore(handle, clock);
+        this.entries = new JdbiEntryStore(handle, new StoredContent(json), clock);
+        this.editions = new JdbiEditionStore(handle);
+        this.media = new JdbiMediaStore(handle, clock);
+        this.outbox = new JdbiOutbox(handle, counters);
+        this.audit = new JdbiAuditLog(handle, counters, clock);
+    }
+
+    /** Writes what the two logs hold back to write it at once. */
+    void writePending() {
+        outbox.writePending();
+        audit.writePending();
+    }
+
+    @Override
+    public ExhibitorStore exhibitors() {
+        return exhibitors;
+    }
+
+    @Override
+    public EntryStore entries() {
+        return entries;
+    }
+
+    @Override
+    public EditionStore editions() {
+        return editions;
+    }
+
+    @Override
+    public MediaStore media() {
+        return media;
+    }
+
+    @Override
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    @Override
+    public AuditLog audit() {
+        return audit;
+    }
+}
