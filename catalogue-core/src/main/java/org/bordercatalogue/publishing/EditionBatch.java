@@ -1,0 +1,92 @@
+package org.bordercatalogue.publishing;
+
+import java.util.List;
+import java.util.Optional;
+import org.bordercatalogue.edition.Edition;
+import org.bordercatalogue.edition.Listing;
+import org.bordercatalogue.store.Transaction;
+
+/** Saves editions and listings within one transaction. */
+final class EditionBatch {
+    private final Transaction transaction;
+    private final String actor;
+
+    EditionBatch(Transaction transaction, String actor) {
+        this.transaction = transaction;
+        this.actor = actor;
+    }
+
+    List<Publication> saveEditions(List<Edition> editions) {
+        return editions.stream().map(this::save).toList();
+    }
+
+    List<Publication> saveListings(List<Listing> listings) {
+        return listings.stream().map(this::save).toList();
+    }
+
+    private Publication save(Edition edition) {
+        String id = edition.id();
+        return Admission.reasonAgainstId(id)
+                .or(() -> Admission.reasonAgainstName(edition.name()))
+                .map(reason -> Publication.refused(id, reason))
+                .orElseGet(() -> Publication.of(id, admit(edition)));
+    }
+
+    private Outcome admit(Edition edition) {
+        boolean known = transaction.editions().findEdition(edition.id()).isPresent();
+        if (!transaction.editions().saveEdition(edition)) {
+            return Outcome.UNCHANGED;
+        }
+        Outcome outcome = known ? Outcome.CHANGED : Outcome.CREATED;
+        transaction
+                .audit()
+                .record(actor, "save edition", edition.id(), outcome + ": " + edition.name());
+        transaction.editions().listingsOfEdition(edition.id()).forEach(this::enqueue);
+        return outcome;
+    }
+
+    private Publication save(Listing listing) {
+        String subject = listing.edition() + "/" + listing.product().orElse(listing.exhibitor());
+        return reasonAgainst(listing)
+                .map(reason -> Publication.refused(subject, reason))
+                .orElseGet(() -> Publication.of(subject, admit(listing, subject)));
+    }
+
+    private Outcome admit(Listing listing, String subject) {
+        boolean known =
+                transaction.editions().listingsOfEdition(listing.edition()).stream()
+                        .anyMatch(each ->
+                                each.exhibitor().equals(listing.exhibitor())
+                                        && each.product().equals(listing.product()));
+        if (!transaction.editions().saveListing(listing)) {
+            return Outcome.UNCHANGED;
+        }
+        Outcome outcome = known ? Outcome.CHANGED : Outcome.CREATED;
+        transaction.audit().record(actor, "save listing", subject, outcome.toString());
+        enqueue(listing);
+        return outcome;
+    }
+
+    /**
+     * A listing without a product is one of the exhibitor, and says something of all its entries.
+     */
+    private void enqueue(Listing listing) {
+        listing.product()
+                .map(List::of)
+                .orElseGet(() -> transaction.entries().listEntryIdsOfExhibitor(listing.exhibitor()))
+                .forEach(transaction.outbox()::enqueue);
+    }
+
+    private Optional<String> reasonAgainst(Listing listing) {
+        if (transaction.editions().findEdition(listing.edition()).isEmpty()) {
+            return Optional.of("there is no edition \"" + listing.edition() + "\"; add it first");
+        }
+        if (transaction.exhibitors().findExhibitor(listing.exhibitor()).isEmpty()) {
+            return Optional.of(
+                    "there is no exhibitor \"" + listing.exhibitor() + "\"; add it first");
+        }
+        return listing.product()
+                .filter(product -> transaction.entries().findEntry(product).isEmpty())
+                .map(product -> "there is no product \"" + product + "\"; add it first");
+    }
+}
