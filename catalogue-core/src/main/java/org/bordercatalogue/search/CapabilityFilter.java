@@ -55,4 +55,47 @@ public record CapabilityFilter(
         standards = standards.stream().distinct().sorted().toList();
         conditions = conditions.stream().distinct().sorted().toList();
     }
+
+    /** Asks for any of the ranges. */
+    public static CapabilityFilter within(List<RangeLiteral> ranges) {
+        return NONE.withRanges(ranges);
+    }
+
+    /** Asks for what is chosen. */
+    public static CapabilityFilter choosing(Selection selection) {
+        return NONE.withSelection(selection);
+    }
+
+    public CapabilityFilter withRanges(List<RangeLiteral> others) {
+        return new CapabilityFilter(
+                others, selection, match, unknowns, mode, evidence, standards, conditions);
+    }
+
+    public CapabilityFilter withSelection(Selection other) {
+        return new CapabilityFilter(
+                ranges, other, match, unknowns, mode, evidence, standards, conditions);
+    }
+
+    /** The same question, answered so surely and with these unknowns. */
+    public CapabilityFilter answered(Match otherMatch, Unknowns otherUnknowns) {
+        return new CapabilityFilter(
+                ranges,
+                selection,
+                otherMatch,
+                otherUnknowns,
+                mode,
+                evidence,
+                standards,
+                conditions);
+    }
+
+    /** Whether only some figures count. */
+    public boolean isRestricted() {
+        return !(evidence.isEmpty() && standards.isEmpty() && conditions.isEmpty());
+    }
+
+    /** Whether a range or a value is asked for. */
+    public boolean asks() {
+        return !(ranges.isEmpty() && selection.chosen().isEmpty());
+    }
 }

@@ -54,4 +54,22 @@ public record SearchState(
     public CapabilityFilter filterOf(String capability) {
         return capabilities.getOrDefault(capability, CapabilityFilter.NONE);
     }
+
+    /** The search with another filter on a capability, from the first page. */
+    public SearchState withFilter(String capability, CapabilityFilter filter) {
+        SortedMap<String, CapabilityFilter> filters = new TreeMap<>(capabilities);
+        filters.put(capability, filter);
+        return new SearchState(
+                text,
+                types,
+                exhibitors,
+                countries,
+                editions,
+                evidence,
+                filters,
+                sort,
+                1,
+                size,
+                reader);
+    }
 }
