@@ -1,0 +1,66 @@
+package org.bordercatalogue.search.solr;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * A condition on documents, made of typed values only; {@link ClauseWriter} says it to the engine.
+ */
+sealed interface Clause {
+    /** All documents. */
+    record Everything() implements Clause {}
+
+    /** Documents of which a field holds one of the values, to the letter. */
+    record OneOf(String field, List<String> values) implements Clause {
+        public OneOf {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** Documents of which a number lies between two; an absent end is open. */
+    record Between(
+            String field,
+            OptionalDouble from,
+            boolean fromIncluded,
+            OptionalDouble to,
+            boolean toIncluded)
+            implements Clause {}
+
+    /** Products that have such a figure. */
+    record WithFigure(Clause figure) implements Clause {}
+
+    /** Documents that satisfy all of the first and none of the second. */
+    record All(List<Clause> wanted, List<Clause> unwanted) implements Clause {
+        public All {
+            wanted = List.copyOf(wanted);
+            unwanted = List.copyOf(unwanted);
+        }
+    }
+
+    /** Documents that satisfy one at least; none when there is nothing to satisfy. */
+    record Any(List<Clause> alternatives) implements Clause {
+        public Any {
+            alternatives = List.copyOf(alternatives);
+        }
+    }
+
+    static Clause everything() {
+        return new Everything();
+    }
+
+    static Clause is(String field, String value) {
+        return new OneOf(field, List.of(value));
+    }
+
+    static Clause any(List<Clause> alternatives) {
+        return alternatives.size() == 1 ? alternatives.getFirst() : new Any(alternatives);
+    }
+
+    default Clause and(Clause other) {
+        return new All(List.of(this, other), List.of());
+    }
+
+    default Clause butNot(Clause other) {
+        return new All(List.of(this), List.of(other));
+    }
+}

@@ -1,0 +1,120 @@
+package org.bordercatalogue.search.solr;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * Writes clauses as queries. No value ever stands in a query's text: each goes into a parameter of
+ * its own, which the query names; only field names, numbers and words fixed here are written out.
+ * Equal clauses share their parameters.
+ */
+final class ClauseWriter {
+    /** Parts the values of one parameter; text that holds it is refused before it comes here. */
+    static final char SEPARATOR = '\u001f';
+
+    /** The parameter that names all documents which are nested in no other. */
+    static final String ROOTS = "roots";
+
+    private final Map<String, String> parameters = new LinkedHashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+
+    ClauseWriter() {
+        // All documents that are not nested in another, whatever they are: a block ends with one of
+        // them.
+        parameters.put(
+                ROOTS,
+                "{!terms f=" + SolrFields.KIND + "}" + SolrFields.PRODUCT + "," + SolrFields.INDEX);
+    }
+
+    /** The parameters that the queries written so far refer to. */
+    Map<String, String> parameters() {
+        return Collections.unmodifiableMap(parameters);
+    }
+
+    /** The clause as a query. */
+    String write(Clause clause) {
+        return switch (clause) {
+            case Clause.Everything _ -> "*:*";
+            case Clause.OneOf oneOf -> oneOf(oneOf);
+            case Clause.Between between -> between(between);
+            case Clause.WithFigure(Clause figure) ->
+                    "{!parent which=$" + ROOTS + " v=$" + keep(write(figure)) + "}";
+            case Clause.All all -> all(all);
+            case Clause.Any(var alternatives) ->
+                    alternatives.isEmpty()
+                            ? "{!bool must_not=$" + keep("*:*") + "}"
+                            : "{!bool"
+                                    + alternatives.stream()
+                                            .map(each -> " should=$" + keep(write(each)))
+                                            .distinct()
+                                            .collect(joining())
+                                    + "}";
+        };
+    }
+
+    /** The clause as a query that a facet can leave out by its tag. */
+    String write(Clause clause, String tag) {
+        String query = write(clause);
+        return query.startsWith("{!")
+                ? "{!tag=" + tag + " " + query.substring("{!".length())
+                : "{!lucene tag=" + tag + "}" + query;
+    }
+
+    private String oneOf(Clause.OneOf clause) {
+        if (clause.values().size() == 1) {
+            return "{!term f=" + clause.field() + " v=$" + keep(clause.values().getFirst()) + "}";
+        }
+        String joined = String.join(String.valueOf(SEPARATOR), clause.values());
+        return "{!terms f="
+                + clause.field()
+                + " separator='"
+                + SEPARATOR
+                + "' v=$"
+                + keep(joined)
+                + "}";
+    }
+
+    private static String between(Clause.Between clause) {
+        return clause.field()
+                + ":"
+                + (clause.fromIncluded() ? "[" : "{")
+                + number(clause.from())
+                + " TO "
+                + number(clause.to())
+                + (clause.toIncluded() ? "]" : "}");
+    }
+
+    private static String number(OptionalDouble bound) {
+        return bound.isEmpty() ? "*" : Double.toString(bound.getAsDouble());
+    }
+
+    private String all(Clause.All clause) {
+        String wanted =
+                clause.wanted().isEmpty()
+                        ? " must=$" + keep("*:*")
+                        : clause.wanted().stream()
+                                .map(each -> " must=$" + keep(write(each)))
+                                .distinct()
+                                .collect(joining());
+        String unwanted =
+                clause.unwanted().stream()
+                        .map(each -> " must_not=$" + keep(write(each)))
+                        .distinct()
+                        .collect(joining());
+        return "{!bool" + wanted + unwanted + "}";
+    }
+
+    private String keep(String value) {
+        return names.computeIfAbsent(
+                value,
+                _ -> {
+                    String name = "p" + names.size();
+                    parameters.put(name, value);
+                    return name;
+                });
+    }
+}

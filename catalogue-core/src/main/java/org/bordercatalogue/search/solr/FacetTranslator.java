@@ -1,0 +1,257 @@
+package org.bordercatalogue.search.solr;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bordercatalogue.capability.Capability;
+import org.bordercatalogue.capability.Kind;
+import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.search.Buckets;
+import org.bordercatalogue.search.CapabilityFilter;
+import org.bordercatalogue.search.CapabilityFilter.Match;
+import org.bordercatalogue.search.CapabilityFilter.Mode;
+import org.bordercatalogue.search.CapabilityFilter.Unknowns;
+import org.bordercatalogue.search.SearchState;
+import org.bordercatalogue.search.Selection;
+import org.bordercatalogue.search.solr.SolrFields.Aspect;
+
+/**
+ * Asks for the counts. Every facet is carried by a query that leaves out the facet's own filter, so
+ * that the facet ignores its own choice and obeys all others (law 2).
+ *
+ * <p>Plain counts come from the tokens worked out at publishing. Where a filter says which figures
+ * count or what becomes of unknowns, each value is counted with the very query that choosing it
+ * would run (law 1).
+ */
+final class FacetTranslator {
+    static final String VALUES = "values";
+    static final String APPLICABLE = "applicable";
+    static final String LEAST = "least";
+    static final String GREATEST = "greatest";
+    static final String CURRENCIES = "currencies";
+    static final String GENERATION = "generation";
+
+    /** Beyond these, values of a facet are shown only when chosen. */
+    private static final int MOST_VALUES = 250;
+
+    private final Registry registry;
+    private final FilterClauses filters;
+    private final ApplicableTypes types;
+
+    FacetTranslator(Registry registry, FilterClauses filters) {
+        this.registry = registry;
+        this.filters = filters;
+        types = new ApplicableTypes(registry);
+    }
+
+    static String tag(String parameter) {
+        return "f_" + parameter;
+    }
+
+    static String recovery(String parameter) {
+        return "without_" + parameter;
+    }
+
+    static String selected(int place) {
+        return "selected_" + place;
+    }
+
+    static String possible(String value) {
+        return Tokens.possible(value);
+    }
+
+    static String certain(String value) {
+        return Tokens.certain(value);
+    }
+
+    /** Whether the tokens of publishing answer. */
+    static boolean isPlain(CapabilityFilter filter) {
+        return !filter.isRestricted() && filter.unknowns() == Unknowns.LEAVE_OUT;
+    }
+
+    Map<String, Object> translate(
+            SearchState state,
+            List<String> capabilities,
+            FurtherValues further,
+            ClauseWriter writer) {
+        Map<String, Object> facets = new LinkedHashMap<>();
+        for (SelectionParameter parameter : SelectionParameter.values()) {
+            facets.put(
+                    parameter.tag(),
+                    without(parameter.tag(), ofSelection(parameter, state, writer)));
+        }
+        for (String id : capabilities) {
+            facets.put(
+                    tag(id),
+                    ofCapability(registry.getCapability(id), state.filterOf(id), further, writer));
+        }
+        filterTags(state)
+                .forEach(parameter ->
+                        facets.put(recovery(parameter), without(tag(parameter), Map.of())));
+        facets.put(GENERATION, generation(writer));
+        return facets;
+    }
+
+    /** The parameters that leave something out. */
+    static List<String> filterTags(SearchState state) {
+        Stream<String> selections =
+                Stream.of(SelectionParameter.values())
+                        .filter(parameter -> !parameter.of(state).isEmpty())
+                        .map(SelectionParameter::parameter);
+        Stream<String> text =
+                SearchWords.of(state.text()).isEmpty()
+                        ? Stream.of()
+                        : Stream.of(SearchTranslator.TEXT);
+        return Stream.of(text, selections, state.capabilities().keySet().stream())
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static Map<String, Object> ofSelection(
+            SelectionParameter parameter, SearchState state, ClauseWriter writer) {
+        Map<String, Object> facets = new LinkedHashMap<>();
+        facets.put(VALUES, terms(parameter.field(), MOST_VALUES, true));
+        List<String> selected = selected(parameter.of(state));
+        for (int i = 0; i < selected.size(); i++) {
+            facets.put(
+                    selected(i),
+                    query(writer.write(Clause.is(parameter.field(), selected.get(i)))));
+        }
+        return facets;
+    }
+
+    static List<String> selected(Selection selection) {
+        return Stream.concat(selection.chosen().stream(), selection.excluded().stream()).toList();
+    }
+
+    private Map<String, Object> ofCapability(
+            Capability capability,
+            CapabilityFilter filter,
+            FurtherValues further,
+            ClauseWriter writer) {
+        Map<String, Object> facets = new LinkedHashMap<>();
+        facets.put(VALUES, terms(SolrFields.of(capability.id(), Aspect.READING), -1, false));
+        if (!types.areAll(capability)) {
+            facets.put(APPLICABLE, query(writer.write(types.having(capability))));
+        }
+        if (capability.kind().isMeasured()) {
+            addExtent(facets, capability, writer);
+        }
+        if (!isPlain(filter)) {
+            addCounted(facets, capability, filter, further, writer);
+        }
+        // Where all choices are wanted, a count says what one more leaves, so the choices made so
+        // far stay.
+        boolean stays = filter.mode() == Mode.ALL && isPlain(filter);
+        return stays
+                ? query("*:*", Map.of("facet", facets))
+                : without(tag(capability.id()), facets);
+    }
+
+    private static void addExtent(
+            Map<String, Object> facets, Capability capability, ClauseWriter writer) {
+        if (capability.kind() == Kind.MONEY) {
+            facets.put(CURRENCIES, currencies(capability, writer));
+        } else {
+            facets.put(LEAST, "min(" + SolrFields.of(capability.id(), Aspect.LEAST) + ")");
+            facets.put(GREATEST, "max(" + SolrFields.of(capability.id(), Aspect.GREATEST) + ")");
+        }
+    }
+
+    /** Amounts are compared within one currency only, so they are looked up figure by figure. */
+    private static Map<String, Object> currencies(Capability capability, ClauseWriter writer) {
+        Map<String, Object> facet = terms(SolrFields.CURRENCY, MOST_VALUES, false);
+        facet.put(
+                "domain",
+                Map.of(
+                        "blockChildren",
+                        "{!v=$" + ClauseWriter.ROOTS + "}",
+                        "filter",
+                        writer.write(Clause.is(SolrFields.CAPABILITY, capability.id()))));
+        facet.put(
+                "facet",
+                Map.of(
+                        LEAST, "min(" + SolrFields.STATED_MINIMUM + ")",
+                        GREATEST, "max(" + SolrFields.STATED_MAXIMUM + ")"));
+        return facet;
+    }
+
+    private void addCounted(
+            Map<String, Object> facets,
+            Capability capability,
+            CapabilityFilter filter,
+            FurtherValues further,
+            ClauseWriter writer) {
+        if (capability.kind().isChosen()) {
+            FacetValues.options(capability, filter, further)
+                    .forEach(option ->
+                            addCounted(
+                                    facets,
+                                    capability,
+                                    option,
+                                    FacetValues.choosing(filter, option),
+                                    writer));
+        } else if (capability.kind().isMeasured()) {
+            for (Optional<String> currency : FacetValues.currencies(capability, filter, further)) {
+                for (int i = 0; i < Buckets.of(capability).size(); i++) {
+                    CapabilityFilter chosen = FacetValues.choosing(filter, capability, i, currency);
+                    addCounted(facets, capability, Tokens.bucket(i, currency), chosen, writer);
+                }
+            }
+        }
+    }
+
+    private void addCounted(
+            Map<String, Object> facets,
+            Capability capability,
+            String value,
+            CapabilityFilter chosen,
+            ClauseWriter writer) {
+        CapabilityFilter surely = chosen.answered(Match.CERTAIN, Unknowns.LEAVE_OUT);
+        facets.put(possible(value), query(writer.write(filters.hits(capability, chosen))));
+        facets.put(certain(value), query(writer.write(filters.hits(capability, surely))));
+    }
+
+    private static Map<String, Object> generation(ClauseWriter writer) {
+        Map<String, Object> facet =
+                query(
+                        "*:*",
+                        Map.of("facet", Map.of(GENERATION, "max(" + SolrFields.GENERATION + ")")));
+        facet.put(
+                "domain",
+                Map.of("query", writer.write(Clause.is(SolrFields.KIND, SolrFields.INDEX))));
+        return facet;
+    }
+
+    private static Map<String, Object> without(String tag, Map<String, Object> inner) {
+        Map<String, Object> facet =
+                query("*:*", inner.isEmpty() ? Map.of() : Map.of("facet", inner));
+        facet.put("domain", Map.of("excludeTags", tag));
+        return facet;
+    }
+
+    private static Map<String, Object> query(String query) {
+        return query(query, Map.of());
+    }
+
+    private static Map<String, Object> query(String query, Map<String, Object> more) {
+        Map<String, Object> facet = new LinkedHashMap<>();
+        facet.put("type", "query");
+        facet.put("q", query);
+        facet.putAll(more);
+        return facet;
+    }
+
+    private static Map<String, Object> terms(String field, int limit, boolean missing) {
+        Map<String, Object> facet = new LinkedHashMap<>();
+        facet.put("type", "terms");
+        facet.put("field", field);
+        facet.put("limit", limit);
+        if (missing) {
+            facet.put("missing", true);
+        }
+        return facet;
+    }
+}

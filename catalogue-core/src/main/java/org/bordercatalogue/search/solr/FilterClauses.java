@@ -1,0 +1,196 @@
+package org.bordercatalogue.search.solr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.bordercatalogue.capability.Capability;
+import org.bordercatalogue.capability.Kind;
+import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.search.CapabilityFilter;
+import org.bordercatalogue.search.CapabilityFilter.Match;
+import org.bordercatalogue.search.CapabilityFilter.Mode;
+import org.bordercatalogue.search.CapabilityFilter.Unknowns;
+import org.bordercatalogue.search.RangeLiteral;
+
+/**
+ * Law 5 as questions to the index: what a filter on one capability leaves. Every question goes to
+ * the nested figures, so that bounds, evidence, standard and condition of one figure stay together.
+ */
+final class FilterClauses {
+    private final ApplicableTypes types;
+
+    FilterClauses(Registry registry) {
+        types = new ApplicableTypes(registry);
+    }
+
+    /** The products that a filter lets through. */
+    Clause hits(Capability capability, CapabilityFilter filter) {
+        Clause wanted = wanted(capability, filter);
+        List<String> excluded = filter.selection().excluded();
+        return excluded.isEmpty()
+                ? wanted
+                : wanted.butNot(
+                        new Clause.WithFigure(
+                                counting(capability, filter)
+                                        .and(options(capability, SolrFields.OPTION, excluded))));
+    }
+
+    private Clause wanted(Capability capability, CapabilityFilter filter) {
+        if (filter.ranges().isEmpty() && filter.selection().chosen().isEmpty()) {
+            return withoutQuestion(capability, filter);
+        }
+        Clause answered =
+                filter.match() == Match.CERTAIN
+                        ? certain(capability, filter)
+                        : possible(capability, filter);
+        return switch (filter.unknowns()) {
+            case LEAVE_OUT -> answered;
+            case INCLUDE -> new Clause.Any(List.of(answered, unknown(capability, filter)));
+            case ONLY -> unknown(capability, filter);
+        };
+    }
+
+    /** Nothing is asked for: the blanks may be, or figures of some evidence, whatever they say. */
+    private Clause withoutQuestion(Capability capability, CapabilityFilter filter) {
+        if (filter.unknowns() == Unknowns.ONLY) {
+            return types.having(capability).butNot(new Clause.WithFigure(of(capability)));
+        }
+        boolean restricted = !restrictions(filter).isEmpty();
+        return restricted ? new Clause.WithFigure(counting(capability, filter)) : Clause.everything();
+    }
+
+    /** The products that meet it for certain. */
+    Clause certain(Capability capability, CapabilityFilter filter) {
+        Clause counting = counting(capability, filter);
+        if (capability.kind().isMeasured()) {
+            Clause optional = Clause.is(SolrFields.OPTIONAL, "true");
+            return allOf(
+                    counting, ranges(capability, filter, RangeClauses::meets).butNot(optional));
+        }
+        List<Clause> each =
+                filter.selection().chosen().stream()
+                        .map(value -> certainly(capability, counting, value))
+                        .toList();
+        return filter.mode() == Mode.ALL ? new Clause.All(each, List.of()) : Clause.any(each);
+    }
+
+    private Clause certainly(Capability capability, Clause counting, String value) {
+        Clause certain = options(capability, SolrFields.CERTAIN_OPTION, List.of(value));
+        return capability.kind() == Kind.CHOICES
+                ? new Clause.WithFigure(counting.and(certain))
+                : allOf(counting, certain);
+    }
+
+    /** The products that meet it or may meet it. */
+    Clause possible(Capability capability, CapabilityFilter filter) {
+        Clause counting = counting(capability, filter);
+        if (capability.kind().isMeasured()) {
+            return new Clause.WithFigure(
+                    counting.and(ranges(capability, filter, RangeClauses::mayMeet)));
+        }
+        List<String> chosen = filter.selection().chosen();
+        if (filter.mode() == Mode.ANY) {
+            return new Clause.WithFigure(
+                    counting.and(options(capability, SolrFields.OPTION, chosen)));
+        }
+        return new Clause.All(
+                chosen.stream()
+                        .map(value ->
+                                (Clause)
+                                        new Clause.WithFigure(
+                                                counting.and(
+                                                        options(
+                                                                capability,
+                                                                SolrFields.OPTION,
+                                                                List.of(value)))))
+                        .toList(),
+                List.of());
+    }
+
+    /**
+     * The products of which it cannot be told: neither possible, nor refuted by every figure, nor
+     * beside the point.
+     */
+    private Clause unknown(Capability capability, CapabilityFilter filter) {
+        Clause counting = counting(capability, filter);
+        Clause silent = Clause.everything().butNot(new Clause.WithFigure(counting));
+        Clause notRefuted = new Clause.WithFigure(counting.and(survivor(capability, filter)));
+        return new Clause.All(
+                List.of(types.having(capability), new Clause.Any(List.of(silent, notRefuted))),
+                List.of(possible(capability, filter), notApplicable(capability)));
+    }
+
+    /** Figures that do not refute what is asked. */
+    private Clause survivor(Capability capability, CapabilityFilter filter) {
+        Clause unreadable = standing(Standing.CLAIMED, Standing.NOT_DISCLOSED);
+        if (!capability.kind().isMeasured()) {
+            return unreadable;
+        }
+        Clause stated = standing(Standing.STATED);
+        List<Clause> alternatives = new ArrayList<>(List.of(unreadable));
+        filter.ranges()
+                .forEach(range ->
+                        alternatives.add(stated.butNot(RangeClauses.fails(capability, range))));
+        return new Clause.Any(alternatives);
+    }
+
+    private Clause notApplicable(Capability capability) {
+        Clause all = of(capability);
+        Clause blank = standing(Standing.NOT_APPLICABLE);
+        return new Clause.WithFigure(all.and(blank))
+                .butNot(new Clause.WithFigure(all.butNot(blank)));
+    }
+
+    /** Products with such figures, of which none is otherwise. */
+    private static Clause allOf(Clause counting, Clause each) {
+        return new Clause.WithFigure(counting).butNot(new Clause.WithFigure(counting.butNot(each)));
+    }
+
+    private static Clause of(Capability capability) {
+        return Clause.is(SolrFields.CAPABILITY, capability.id());
+    }
+
+    /** The figures of the capability that count. */
+    private Clause counting(Capability capability, CapabilityFilter filter) {
+        List<Clause> wanted = new ArrayList<>();
+        wanted.add(of(capability));
+        wanted.addAll(restrictions(filter));
+        return new Clause.All(wanted, List.of(standing(Standing.NOT_APPLICABLE)));
+    }
+
+    private static List<Clause> restrictions(CapabilityFilter filter) {
+        List<Clause> clauses = new ArrayList<>();
+        restrict(clauses, SolrFields.FIGURE_EVIDENCE, filter.evidence());
+        restrict(clauses, SolrFields.FIGURE_STANDARD, filter.standards());
+        restrict(clauses, SolrFields.FIGURE_CONDITION, filter.conditions());
+        return clauses;
+    }
+
+    private static void restrict(List<Clause> clauses, String field, List<String> values) {
+        if (!values.isEmpty()) {
+            clauses.add(new Clause.OneOf(field, values));
+        }
+    }
+
+    private static Clause standing(Standing... standings) {
+        return new Clause.OneOf(
+                SolrFields.STANDING, List.of(standings).stream().map(Standing::code).toList());
+    }
+
+    private static Clause options(Capability capability, String field, List<String> values) {
+        return new Clause.OneOf(
+                field,
+                values.stream()
+                        .map(value -> FigureDocuments.optionToken(capability, value))
+                        .toList());
+    }
+
+    /** Any of the ranges. */
+    private static Clause ranges(
+            Capability capability,
+            CapabilityFilter filter,
+            BiFunction<Capability, RangeLiteral, Clause> question) {
+        return Clause.any(
+                filter.ranges().stream().map(range -> question.apply(capability, range)).toList());
+    }
+}

@@ -1,0 +1,50 @@
+package org.bordercatalogue.search.solr;
+
+import java.util.List;
+import org.apache.solr.client.solrj.response.QueryResponse;
+import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.search.SearchResult;
+import org.bordercatalogue.search.SearchState;
+
+/** Reads the engine's answer to one search. */
+final class ResultReader {
+    private final FacetReader facets;
+
+    ResultReader(Registry registry) {
+        facets = new FacetReader(registry);
+    }
+
+    SearchResult read(
+            SearchState state,
+            List<String> capabilities,
+            FurtherValues further,
+            QueryResponse response) {
+        Counts answer = Counts.of(response.getResponse().get("facets"));
+        long total = response.getResults().getNumFound();
+        return new SearchResult(
+                total,
+                response.getResults().stream()
+                        .map(document -> (String) document.getFirstValue(SolrFields.ID))
+                        .toList(),
+                facets.read(state, capabilities, further, answer),
+                total == 0 ? recoveries(state, answer) : List.of(),
+                generation(answer));
+    }
+
+    private static List<SearchResult.Recovery> recoveries(SearchState state, Counts answer) {
+        return FacetTranslator.filterTags(state).stream()
+                .map(parameter ->
+                        new SearchResult.Recovery(
+                                parameter,
+                                answer.facet(FacetTranslator.recovery(parameter)).count()))
+                .filter(recovery -> recovery.total() > 0)
+                .toList();
+    }
+
+    private static long generation(Counts answer) {
+        return (long)
+                answer.facet(FacetTranslator.GENERATION)
+                        .number(FacetTranslator.GENERATION)
+                        .orElse(0);
+    }
+}

@@ -1,0 +1,87 @@
+package org.bordercatalogue.search.solr;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The names of the schema's fields, each said once; what they hold stands in the schema. */
+final class SolrFields {
+    static final String ID = "id";
+    static final String KIND = "kind";
+    static final String DEFINITION = "definition";
+    static final String SCHEMA = "schema";
+    static final String GENERATION = "generation";
+
+    static final String VISIBILITY = "visibility";
+    static final String TYPE = "type";
+    static final String TYPE_PATH = "type_path";
+    static final String EXHIBITOR = "exhibitor";
+    static final String COUNTRY = "country";
+    static final String EDITION = "edition";
+    static final String EVIDENCE = "evidence";
+    static final String NAME_ORDER = "name_order";
+    static final String REVISION = "revision";
+    static final String HASH = "hash";
+    static final String NAMES = "names";
+    static final String WORDS = "words";
+    static final String TEXT_PREFIX = "text_";
+
+    static final String CAPABILITY = "capability";
+    static final String STANDING = "standing";
+    static final String CURRENCY = "currency";
+    static final String FIGURE_EVIDENCE = "figure_evidence";
+    static final String FIGURE_STANDARD = "figure_standard";
+    static final String FIGURE_CONDITION = "figure_condition";
+    static final String OPTION = "option";
+    static final String CERTAIN_OPTION = "certain_option";
+    static final String OPTIONAL = "optional";
+    static final String STATED_MINIMUM = "stated_minimum";
+    static final String STATED_MAXIMUM = "stated_maximum";
+
+    /** Values of {@link #KIND}. */
+    static final String PRODUCT = "product";
+
+    static final String FIGURE = "figure";
+    static final String INDEX = "index";
+
+    /** The only label of {@link #VISIBILITY} so far. */
+    static final String PUBLIC = "public";
+
+    private static final Pattern SAFE = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+
+    /** What a dynamic field tells of a capability; the schema has one pattern per suffix. */
+    enum Aspect {
+        READING,
+        CURRENCY,
+        GUARANTEED,
+        OTHER,
+        LEAST,
+        GREATEST,
+        LOWER,
+        UPPER,
+        LOW,
+        HIGH;
+
+        String suffix() {
+            return "_" + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private SolrFields() {}
+
+    /**
+     * A field of a capability; ids are of letters, digits and underscores, so that the name needs
+     * no quoting anywhere.
+     */
+    static String of(String capability, Aspect aspect) {
+        if (!SAFE.matcher(capability).matches()) {
+            throw new IllegalArgumentException("no field can be named after '" + capability + "'");
+        }
+        return capability + aspect.suffix();
+    }
+
+    /** A field of a number line: a capability, or a capability in one currency. */
+    static String of(String capability, Optional<String> currency, Aspect aspect) {
+        return of(currency.map(code -> capability + "_" + code).orElse(capability), aspect);
+    }
+}

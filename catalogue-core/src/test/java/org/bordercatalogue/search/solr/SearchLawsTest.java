@@ -1,0 +1,278 @@
+package org.bordercatalogue.search.solr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.bordercatalogue.capability.Capability;
+import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.figure.Span;
+import org.bordercatalogue.search.CapabilityFilter;
+import org.bordercatalogue.search.CapabilityFilter.Match;
+import org.bordercatalogue.search.CapabilityFilter.Unknowns;
+import org.bordercatalogue.search.Facet;
+import org.bordercatalogue.search.IndexedProduct;
+import org.bordercatalogue.search.RangeLiteral;
+import org.bordercatalogue.search.SearchResult;
+import org.bordercatalogue.search.SearchState;
+import org.bordercatalogue.search.Selection;
+import org.bordercatalogue.search.StatedHow;
+import org.bordercatalogue.testing.RandomCatalogue;
+import org.bordercatalogue.testing.RandomStates;
+import org.bordercatalogue.testing.ReferenceSearch;
+import org.bordercatalogue.testing.SmallPack;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Laws 1, 2 and 5 over random products and searches, against a reference that reads every product.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchLawsTest {
+    private static final int PRODUCTS = 300;
+    private static final int SEARCHES = 250;
+    private static final int FACETED = 50;
+
+    private final Registry registry = SmallPack.registry();
+    private final List<IndexedProduct> products =
+            new RandomCatalogue(registry, 11).products(PRODUCTS);
+    private final ReferenceSearch reference = new ReferenceSearch(registry, products);
+    private final List<String> facets =
+            registry.listCapabilities().stream()
+                    .filter(capability ->
+                            capability.kind().isChosen() || capability.kind().isMeasured())
+                    .map(Capability::id)
+                    .toList();
+
+    private SolrConnection connection;
+    private SolrCatalogueSearch search;
+
+    @BeforeAll
+    void fillTheIndex(@TempDir Path folder) {
+        connection = SolrConnection.open(new SolrConfig.Embedded(folder));
+        SolrCatalogueIndex index = new SolrCatalogueIndex(connection, registry);
+        index.isCurrent("any");
+        index.put(products);
+        index.commit();
+        search = new SolrCatalogueSearch(connection, registry);
+    }
+
+    @AfterAll
+    void close() {
+        connection.close();
+    }
+
+    @Test
+    void findsWhatReadingEveryProductFinds() {
+        for (long seed = 0; seed < SEARCHES; seed++) {
+            SearchState state = new RandomStates(registry, seed).state();
+            SearchResult result = search.search(state, List.of());
+            List<String> expected = reference.hits(state);
+            assertThat(result.total()).as("seed %s: %s", seed, state).isEqualTo(expected.size());
+            if (expected.size() <= state.size()) {
+                assertThat(result.products())
+                        .as("seed %s: %s", seed, state)
+                        .containsExactlyInAnyOrderElementsOf(expected);
+            }
+        }
+    }
+
+    @Test
+    void countsBesideAValueWhatChoosingItWouldFind() {
+        for (long seed = 0; seed < FACETED; seed++) {
+            SearchState state = new RandomStates(registry, seed).state();
+            SearchResult result = search.search(state, facets);
+            for (Facet facet : result.facets()) {
+                switch (facet) {
+                    case Facet.Choice choice -> checkValues(seed, state, choice);
+                    case Facet.Quantity quantity -> checkBuckets(seed, state, quantity);
+                }
+            }
+        }
+    }
+
+    private void checkValues(long seed, SearchState state, Facet.Choice facet) {
+        for (Facet.Value value : facet.values()) {
+            assertThat(value.count())
+                    .as("seed %s, %s=%s in %s", seed, facet.id(), value.value(), state)
+                    .isEqualTo(reference.count(choosing(state, facet.id(), value.value(), false)));
+            assertThat(value.certain())
+                    .as("seed %s, certainly %s=%s in %s", seed, facet.id(), value.value(), state)
+                    .isEqualTo(
+                            certain(
+                                    state,
+                                    facet.id(),
+                                    choosing(state, facet.id(), value.value(), true)));
+        }
+    }
+
+    private long certain(SearchState state, String facet, SearchState chosen) {
+        return state.filterOf(facet).unknowns() == Unknowns.ONLY ? 0 : reference.count(chosen);
+    }
+
+    private void checkBuckets(long seed, SearchState state, Facet.Quantity facet) {
+        CapabilityFilter filter = state.filterOf(facet.id());
+        for (Facet.Bucket bucket : facet.buckets()) {
+            Span span = new Span(bucket.from(), bucket.to(), bucket.to().isPresent());
+            CapabilityFilter alone =
+                    filter.withRanges(List.of(new RangeLiteral("", span, facet.currency())));
+            CapabilityFilter surely = alone.answered(Match.CERTAIN, Unknowns.LEAVE_OUT);
+            assertThat(bucket.count())
+                    .as("seed %s, %s in %s of %s", seed, facet.id(), span, state)
+                    .isEqualTo(reference.count(state.withFilter(facet.id(), alone)));
+            assertThat(bucket.certain())
+                    .as("seed %s, %s certainly in %s of %s", seed, facet.id(), span, state)
+                    .isEqualTo(certain(state, facet.id(), state.withFilter(facet.id(), surely)));
+        }
+    }
+
+    /** The search in which the value is the only choice of its facet. */
+    private static SearchState choosing(
+            SearchState state, String facet, String value, boolean surely) {
+        Selection alone = new Selection(List.of(value), List.of());
+        return switch (facet) {
+            case "type" ->
+                    selecting(
+                            state,
+                            alone,
+                            state.exhibitors(),
+                            state.countries(),
+                            state.editions(),
+                            state.evidence());
+            case "exhibitor" ->
+                    selecting(
+                            state,
+                            state.types(),
+                            alone,
+                            state.countries(),
+                            state.editions(),
+                            state.evidence());
+            case "country" ->
+                    selecting(
+                            state,
+                            state.types(),
+                            state.exhibitors(),
+                            alone,
+                            state.editions(),
+                            state.evidence());
+            case "edition" ->
+                    selecting(
+                            state,
+                            state.types(),
+                            state.exhibitors(),
+                            state.countries(),
+                            alone,
+                            state.evidence());
+            case "evidence" ->
+                    selecting(
+                            state,
+                            state.types(),
+                            state.exhibitors(),
+                            state.countries(),
+                            state.editions(),
+                            alone);
+            default -> {
+                CapabilityFilter filter = ReferenceSearch.choosing(state.filterOf(facet), value);
+                yield state.withFilter(
+                        facet,
+                        surely ? filter.answered(Match.CERTAIN, Unknowns.LEAVE_OUT) : filter);
+            }
+        };
+    }
+
+    private static SearchState selecting(
+            SearchState state,
+            Selection types,
+            Selection exhibitors,
+            Selection countries,
+            Selection editions,
+            Selection evidence) {
+        return new SearchState(
+                state.text(),
+                types,
+                exhibitors,
+                countries,
+                editions,
+                evidence,
+                state.capabilities(),
+                state.sort(),
+                state.page(),
+                state.size(),
+                state.reader());
+    }
+
+    @Test
+    void sharesOutTheApplicableAmongStatedAndTheThreeBlanks() {
+        for (long seed = 0; seed < FACETED; seed++) {
+            SearchState state = new RandomStates(registry, seed).state();
+            for (Facet facet : search.search(state, facets).facets()) {
+                Optional<Capability> capability = registry.findCapability(facet.id());
+                if (capability.isPresent()
+                        && state.filterOf(facet.id()).mode() == CapabilityFilter.Mode.ANY) {
+                    SearchState others = state.withFilter(facet.id(), CapabilityFilter.NONE);
+                    assertThat(facet.blanks())
+                            .as("seed %s, %s in %s", seed, facet.id(), state)
+                            .isEqualTo(blanks(capability.get(), others));
+                }
+            }
+        }
+    }
+
+    private Facet.Blanks blanks(Capability capability, SearchState state) {
+        List<StatedHow> all =
+                reference.matching(state).stream()
+                        .map(IndexedProduct::product)
+                        .filter(product -> reference.isApplicable(capability, product))
+                        .map(product -> reference.statedHow(capability, product))
+                        .toList();
+        return new Facet.Blanks(
+                all.stream().filter(how -> how == StatedHow.STATED).count(),
+                all.stream().filter(how -> how == StatedHow.NOT_STATED).count(),
+                all.stream().filter(how -> how == StatedHow.NOT_DISCLOSED).count(),
+                all.stream().filter(how -> how == StatedHow.NOT_APPLICABLE).count());
+    }
+
+    @Test
+    void countsInAFacetRegardlessOfItsOwnChoice() {
+        for (long seed = 0; seed < FACETED; seed++) {
+            SearchState state = new RandomStates(registry, seed).state();
+            for (String id : state.capabilities().keySet()) {
+                CapabilityFilter filter = state.filterOf(id);
+                if (filter.mode() == CapabilityFilter.Mode.ANY) {
+                    CapabilityFilter unasked =
+                            filter.withRanges(List.of()).withSelection(Selection.NONE);
+                    assertThat(counts(search.search(state, List.of(id)), id))
+                            .as("seed %s, %s in %s", seed, id, state)
+                            .containsAllEntriesOf(
+                                    counts(
+                                            search.search(
+                                                    state.withFilter(id, unasked), List.of(id)),
+                                            id));
+                }
+            }
+        }
+    }
+
+    private static Map<String, Long> counts(SearchResult result, String id) {
+        Map<String, Long> counts = new TreeMap<>();
+        for (Facet facet : result.facets()) {
+            if (facet instanceof Facet.Choice choice && choice.id().equals(id)) {
+                choice.values().forEach(value -> counts.put(value.value(), value.count()));
+            }
+            if (facet instanceof Facet.Quantity quantity && quantity.id().equals(id)) {
+                quantity.buckets()
+                        .forEach(bucket ->
+                                counts.put(
+                                        quantity.unit() + bucket.from() + bucket.to(),
+                                        bucket.count()));
+            }
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,144 @@
+package org.bordercatalogue.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bordercatalogue.capability.Capability;
+import org.bordercatalogue.capability.EquipmentType;
+import org.bordercatalogue.capability.Kind;
+import org.bordercatalogue.capability.Option;
+import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.figure.Span;
+import org.bordercatalogue.search.CapabilityFilter;
+import org.bordercatalogue.search.CapabilityFilter.Match;
+import org.bordercatalogue.search.CapabilityFilter.Mode;
+import org.bordercatalogue.search.CapabilityFilter.Unknowns;
+import org.bordercatalogue.search.RangeLiteral;
+import org.bordercatalogue.search.Reader;
+import org.bordercatalogue.search.SearchState;
+import org.bordercatalogue.search.Selection;
+import org.bordercatalogue.search.Sort;
+
+/**
+ * Searches that ask for one to three things at once, in every way there is; the same for the same
+ * seed.
+ */
+public final class RandomStates {
+    private final Registry registry;
+    private final RandomCatalogue values;
+    private final Random random;
+
+    public RandomStates(Registry registry, long seed) {
+        this.registry = registry;
+        values = new RandomCatalogue(registry, seed);
+        random = new Random(seed);
+    }
+
+    public SearchState state() {
+        SortedMap<String, CapabilityFilter> filters = new TreeMap<>();
+        List<Capability> facetable =
+                registry.listCapabilities().stream()
+                        .filter(capability ->
+                                capability.kind().isChosen() || capability.kind().isMeasured())
+                        .toList();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            Capability capability = pick(facetable);
+            filters.put(capability.id(), filter(capability));
+        }
+        return new SearchState(
+                "",
+                sometimes(registry.listTypes().stream().map(EquipmentType::id).toList()),
+                sometimes(List.of("acme-0", "acme-1", "acme-2", "acme-3")),
+                sometimes(List.of("DE", "US", "IT")),
+                sometimes(List.of("tc-2019", "tc-2022", "tc-1999")),
+                sometimes(List.of("vendor-claim", "document", "press")),
+                filters,
+                new Sort.ByName(),
+                1,
+                SearchState.LARGEST_SIZE,
+                Reader.UNSTATED);
+    }
+
+    private Selection sometimes(List<String> all) {
+        return random.nextInt(5) == 0 ? selection(all) : Selection.NONE;
+    }
+
+    private Selection selection(List<String> all) {
+        List<String> chosen = some(all);
+        List<String> excluded = random.nextInt(3) == 0 ? List.of(pick(all)) : List.of();
+        return new Selection(
+                excluded.isEmpty() || random.nextBoolean() ? chosen : List.of(), excluded);
+    }
+
+    private List<String> some(List<String> all) {
+        List<String> some = new ArrayList<>();
+        for (int i = 0; i <= random.nextInt(2); i++) {
+            some.add(pick(all));
+        }
+        return some;
+    }
+
+    public CapabilityFilter filter(Capability capability) {
+        boolean asks = random.nextInt(8) > 0;
+        boolean chosen = capability.kind().isChosen();
+        return new CapabilityFilter(
+                asks && !chosen ? ranges(capability) : List.of(),
+                asks && chosen ? selection(options(capability)) : Selection.NONE,
+                random.nextInt(3) == 0 ? Match.CERTAIN : Match.POSSIBLE,
+                List.of(Unknowns.LEAVE_OUT, Unknowns.LEAVE_OUT, Unknowns.INCLUDE, Unknowns.ONLY)
+                        .get(random.nextInt(4)),
+                chosen && random.nextInt(4) == 0 ? Mode.ALL : Mode.ANY,
+                random.nextInt(4) == 0 ? List.of("document") : List.of(),
+                random.nextInt(4) == 0 && !capability.standards().isEmpty()
+                        ? List.of(capability.standards().getFirst())
+                        : List.of(),
+                random.nextInt(4) == 0 ? List.of("indoors") : List.of());
+    }
+
+    private static List<String> options(Capability capability) {
+        List<String> options =
+                new ArrayList<>(
+                        capability.kind() == Kind.FLAG
+                                ? List.of("yes", "no")
+                                : capability.options().stream().map(Option::id).toList());
+        if (capability.open()) {
+            options.addAll(List.of("on rails", "a/b, c", "!not", "nobody has this"));
+        }
+        return options;
+    }
+
+    private List<RangeLiteral> ranges(Capability capability) {
+        List<RangeLiteral> ranges = new ArrayList<>();
+        for (int i = random.nextInt(4) == 0 ? 2 : 1; i > 0; i--) {
+            ranges.add(range(capability));
+        }
+        return ranges;
+    }
+
+    private RangeLiteral range(Capability capability) {
+        double one = values.value(capability);
+        double other = values.value(capability);
+        OptionalDouble from = OptionalDouble.of(Math.min(one, other));
+        OptionalDouble to = OptionalDouble.of(Math.max(one, other));
+        Span span =
+                switch (random.nextInt(4)) {
+                    case 0 -> new Span(from, OptionalDouble.empty(), false);
+                    case 1 -> new Span(OptionalDouble.empty(), to, random.nextBoolean());
+                    case 2 -> new Span(from, to, random.nextBoolean());
+                    default -> new Span(from, from, false);
+                };
+        Optional<String> currency =
+                capability.kind() == Kind.MONEY
+                        ? Optional.of(random.nextBoolean() ? "EUR" : "USD")
+                        : Optional.empty();
+        return new RangeLiteral(span.toString(), span, currency);
+    }
+
+    private <T> T pick(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+}
