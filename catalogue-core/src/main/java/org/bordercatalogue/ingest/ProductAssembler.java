@@ -18,8 +18,6 @@ import org.bordercatalogue.product.Unmapped;
 
 /** Makes a product of its rows, and adds what they state to the product that is already there. */
 final class ProductAssembler {
-    private static final String TYPE_COLUMN = "equipment_type";
-
     private final Registry registry;
     private final RowReader reader;
 
@@ -66,17 +64,18 @@ final class ProductAssembler {
                 match.isPresent());
     }
 
+    /** What the name of the type says, where the rows say nothing of it. */
     private void imply(SortedMap<String, List<Figure>> figures, String name, TypeMatch match) {
-        Attribution typeColumn = Attribution.from(TYPE_COLUMN, Evidence.UNCLASSIFIED);
+        Attribution typeColumn = Attribution.from("equipment type: " + name, Evidence.UNCLASSIFIED);
         for (Map.Entry<String, List<String>> implied : match.implies().entrySet()) {
             boolean applies =
                     registry.capabilitiesOf(match.type().id()).stream()
                             .anyMatch(capability -> capability.id().equals(implied.getKey()));
-            if (applies) {
+            if (applies && !figures.containsKey(implied.getKey())) {
                 add(
                         figures,
                         implied.getKey(),
-                        new Figure.Chosen(Optional.of(name), implied.getValue(), typeColumn));
+                        new Figure.Chosen(Optional.empty(), implied.getValue(), typeColumn));
             }
         }
     }

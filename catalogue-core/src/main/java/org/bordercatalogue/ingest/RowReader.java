@@ -14,6 +14,7 @@ import org.bordercatalogue.figure.Qualifier;
 import org.bordercatalogue.figure.ReadFigure;
 import org.bordercatalogue.figure.Written;
 import org.bordercatalogue.kernel.CatalogueException;
+import org.bordercatalogue.kernel.LocalText;
 import org.bordercatalogue.product.Unmapped;
 
 /**
@@ -36,6 +37,10 @@ final class RowReader {
 
     RowMeaning read(String typeId, CsvRow row) {
         AttributeName name = AttributeName.of(row.attribute());
+        Optional<LocalText> against = registry.findReasonAgainst(row.attribute());
+        if (against.isPresent()) {
+            return unmapped(row, against.get().in("en"));
+        }
         Optional<AliasMatch> match = registry.matchAttribute(typeId, name.name(), row.unit());
         if (match.isEmpty()) {
             return unmapped(row, reasonAgainst(typeId, name.name()));

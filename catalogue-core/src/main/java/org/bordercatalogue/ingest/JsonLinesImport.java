@@ -1,0 +1,146 @@
+package org.bordercatalogue.ingest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.bordercatalogue.edition.Edition;
+import org.bordercatalogue.edition.Listing;
+import org.bordercatalogue.exhibitor.Exhibitor;
+import org.bordercatalogue.figure.Figure;
+import org.bordercatalogue.kernel.CatalogueException;
+import org.bordercatalogue.product.FigureWarning;
+import org.bordercatalogue.product.Product;
+import org.bordercatalogue.product.ProductIds;
+import org.bordercatalogue.product.ProductJson;
+import org.bordercatalogue.product.ReadProduct;
+import org.bordercatalogue.product.Unmapped;
+import org.bordercatalogue.publishing.Outcome;
+import org.bordercatalogue.publishing.Publication;
+
+/** Imports JSON Lines as they come, batch by batch, so that a file of any size fits into memory. */
+final class JsonLinesImport {
+    private static final int BATCH = 500;
+
+    private final ProductJson products;
+    private final ProductIds ids;
+    private final Sink sink;
+    private final ImportLog log;
+    private final ObjectReader reader = LineJson.strictReader();
+    private final List<Read<?>> batch = new ArrayList<>();
+
+    JsonLinesImport(ProductJson products, ProductIds ids, Sink sink, ImportLog log) {
+        this.products = products;
+        this.ids = ids;
+        this.sink = sink;
+        this.log = log;
+    }
+
+    /** A thing of the batch with the line that it came from. */
+    private record Read<T>(long line, String text, String kind, T thing) {}
+
+    void run(BufferedReader lines, Progress progress) throws IOException {
+        long number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            if (!line.isBlank()) {
+                log.row();
+                take(number, line);
+            }
+            if (number % BATCH == 0) {
+                progress.at(number, 0);
+            }
+        }
+        flush();
+        progress.at(number, number);
+    }
+
+    private void take(long number, String text) {
+        try {
+            JsonNode tree = reader.readTree(text);
+            String kind = LineJson.kindOf(tree);
+            if (batch.size() == BATCH || !isOfKind(kind)) {
+                flush();
+            }
+            batch.add(new Read<>(number, text, kind, read(kind, tree.get(kind))));
+        } catch (JsonProcessingException e) {
+            log.reject(new Rejection(number, text, "not readable as JSON: " + e.getOriginalMessage()));
+        } catch (CatalogueException e) {
+            log.reject(new Rejection(number, text, String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** Lines of one kind are published together; exhibitors are there before their products. */
+    private boolean isOfKind(String kind) {
+        return batch.isEmpty() || batch.getFirst().kind().equals(kind);
+    }
+
+    private Object read(String kind, JsonNode thing) {
+        return switch (kind) {
+            case LineJson.EXHIBITOR -> LineJson.exhibitor(thing);
+            case LineJson.EDITION -> LineJson.edition(thing);
+            case LineJson.LISTING -> LineJson.listing(thing);
+            default -> products.read(thing, ids);
+        };
+    }
+
+    private void flush() {
+        if (batch.isEmpty()) {
+            return;
+        }
+        switch (batch.getFirst().kind()) {
+            case LineJson.EXHIBITOR -> others(Exhibitor.class, sink::exhibitors);
+            case LineJson.EDITION -> others(Edition.class, sink::editions);
+            case LineJson.LISTING -> others(Listing.class, sink::listings);
+            default -> products();
+        }
+        batch.clear();
+    }
+
+    private <T> void others(Class<T> type, Function<List<T>, List<Publication>> save) {
+        List<Publication> publications =
+                save.apply(batch.stream().map(read -> type.cast(read.thing())).toList());
+        for (int i = 0; i < batch.size(); i++) {
+            if (isTaken(batch.get(i), publications.get(i))) {
+                log.other(publications.get(i));
+            }
+        }
+    }
+
+    private void products() {
+        List<Product> all =
+                batch.stream().map(read -> ((ReadProduct) read.thing()).product()).toList();
+        List<Publication> publications = sink.products(all);
+        for (int i = 0; i < batch.size(); i++) {
+            log.product(publications.get(i));
+            if (isTaken(batch.get(i), publications.get(i))) {
+                tell(batch.get(i).line(), (ReadProduct) batch.get(i).thing());
+            }
+        }
+    }
+
+    private boolean isTaken(Read<?> read, Publication publication) {
+        if (publication.outcome() != Outcome.REFUSED) {
+            return true;
+        }
+        log.reject(new Rejection(read.line(), read.text(), publication.reason()));
+        return false;
+    }
+
+    private void tell(long line, ReadProduct read) {
+        String name = read.product().name();
+        for (List<Figure> stated : read.product().figures().values()) {
+            log.figures(stated.size());
+        }
+        for (FigureWarning warning : read.warnings()) {
+            log.warn(line, name, warning.capability() + ": " + warning.warning().message());
+        }
+        for (Unmapped unmapped : read.unread()) {
+            log.unmapped(unmapped.attribute(), unmapped.reason());
+        }
+    }
+}
