@@ -1,45 +1,33 @@
 package org.bordercatalogue.unit;
 
 import java.text.Normalizer;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
  * Brings the many ways in which sources set the same character to one: quotes, dashes, blanks,
- * micro and degree signs.
+ * micro and degree signs, fractions.
  */
 public final class Notation {
-    private static final Map<Character, String> PLAIN =
-            Map.ofEntries(
-                    Map.entry('\u2018', "'"),
-                    Map.entry('\u2019', "'"),
-                    Map.entry('\u2032', "'"),
-                    Map.entry('\u00b4', "'"),
-                    Map.entry('\u201c', "\""),
-                    Map.entry('\u201d', "\""),
-                    Map.entry('\u201e', "\""),
-                    Map.entry('\u2033', "\""),
-                    Map.entry('\u2010', "-"),
-                    Map.entry('\u2011', "-"),
-                    Map.entry('\u2012', "-"),
-                    Map.entry('\u2013', "-"),
-                    Map.entry('\u2014', "-"),
-                    Map.entry('\u2212', "-"),
-                    Map.entry('\u00ba', "°"),
-                    Map.entry('\u02da', "°"),
-                    Map.entry('\u03bc', "µ"),
-                    Map.entry('\u00b5', "µ"),
-                    Map.entry('\u00d7', "x"),
-                    Map.entry('\u2715', "x"),
-                    Map.entry('\u00b7', "."),
-                    Map.entry('\u22c5', "."),
-                    Map.entry('\u00bd', " 1/2"),
-                    Map.entry('\u00bc', " 1/4"),
-                    Map.entry('\u00be', " 3/4"),
-                    Map.entry('\u2044', "/"));
+    private static final String SET =
+            "\u2018\u2019\u2032\u00b4\u201c\u201d\u201e\u2033\u2010\u2011\u2012\u2013\u2014"
+                    + "\u2212\u00ba\u02da\u03bc\u00d7\u2715\u00b7\u22c5\u2044";
+    private static final String PLAIN = "''''\"\"\"\"------°°µxx../";
+    private static final String HALVES = "\u00bd\u00bc\u00be";
+    private static final String[] WRITTEN_HALVES = {" 1/2", " 1/4", " 3/4"};
+    private static final String DIAMETER = "øØ⌀";
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private Notation() {}
+
+    /**
+     * Whether a character goes on a word. Scripts that set no blanks between words do not: 220mm厚
+     * ends behind the unit. The sign of a diameter is none either.
+     */
+    public static boolean isLetter(char character) {
+        return Character.isLetter(character)
+                && !Character.isIdeographic(character)
+                && DIAMETER.indexOf(character) < 0;
+    }
 
     /** The text in plain notation, with single blanks and none at the ends. */
     public static String plain(String text) {
@@ -66,7 +54,13 @@ public final class Notation {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            plain.append(PLAIN.getOrDefault(character, String.valueOf(character)));
+            int place = SET.indexOf(character);
+            int half = HALVES.indexOf(character);
+            if (half >= 0) {
+                plain.append(WRITTEN_HALVES[half]);
+            } else {
+                plain.append(place >= 0 ? PLAIN.charAt(place) : character);
+            }
         }
         return plain.toString();
     }

@@ -116,7 +116,7 @@ final class Spellings {
      */
     private static String beginning(String text, int start) {
         int end = start;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        while (end < text.length() && Notation.isLetter(text.charAt(end))) {
             end++;
         }
         return text.substring(start, Math.min(text.length(), Math.max(end, start + 1)))
@@ -136,13 +136,15 @@ final class Spellings {
         return limit;
     }
 
+    private static boolean isWord(char character) {
+        return Notation.isLetter(character) || Character.isDigit(character);
+    }
+
     private static boolean isBoundary(String text, int end) {
         char last = text.charAt(end - 1);
         if (last == ' ') {
             return false;
         }
-        return end == text.length()
-                || !(Character.isLetterOrDigit(last)
-                        && Character.isLetterOrDigit(text.charAt(end)));
+        return end == text.length() || !(isWord(last) && isWord(text.charAt(end)));
     }
 }

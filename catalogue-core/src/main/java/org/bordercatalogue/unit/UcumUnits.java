@@ -70,7 +70,7 @@ public final class UcumUnits implements Units {
         if (!Double.isFinite(converted)) {
             throw new CatalogueException(
                     ErrorCode.INVALID_INPUT,
-                    value + " " + from.symbol() + " is no value in " + to.symbol());
+                    value + " " + named(from) + " is no value in " + named(to));
         }
         return Significant.round(converted);
     }
@@ -118,10 +118,14 @@ public final class UcumUnits implements Units {
     }
 
     private String whyNot(Unit from, Unit to) {
-        String refusal = from.symbol() + " does not convert into " + to.symbol();
+        String refusal = named(from) + " does not convert into " + named(to);
         return measure(from).countsOtherThan(measure(to))
                 ? refusal + ": counts of unlike things never convert into each other"
                 : refusal;
+    }
+
+    private static String named(Unit unit) {
+        return unit.symbol().isEmpty() ? unit.label().in("en") : unit.symbol();
     }
 
     private void add(UnitDefinition definition) {
