@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.bordercatalogue.edition.Edition;
 import org.bordercatalogue.edition.Listing;
 import org.bordercatalogue.exhibitor.Exhibitor;
@@ -58,9 +59,9 @@ public final class Exporter {
             store.read(
                     transaction -> {
                         writeAll(transaction, lines);
-                        return lines.written;
+                        return lines.written.get();
                     });
-            return lines.written;
+            return lines.written.get();
         }
     }
 
@@ -157,7 +158,7 @@ public final class Exporter {
 
         private final BufferedWriter out;
         private final Progress progress;
-        private long written;
+        private final AtomicLong written = new AtomicLong();
 
         Lines(BufferedWriter out, Progress progress) {
             this.out = out;
@@ -184,9 +185,9 @@ public final class Exporter {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            written++;
-            if (written % STEP == 0) {
-                progress.at(written, 0);
+            long done = written.incrementAndGet();
+            if (done % STEP == 0) {
+                progress.at(done, 0);
             }
         }
     }

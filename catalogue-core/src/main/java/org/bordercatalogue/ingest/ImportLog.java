@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.bordercatalogue.ingest.ImportReport.ImportWarning;
 import org.bordercatalogue.ingest.ImportReport.UnmappedCount;
 import org.bordercatalogue.publishing.Outcome;
@@ -24,26 +25,26 @@ final class ImportLog {
     private final List<ImportWarning> warnings = new ArrayList<>();
     private final List<Rejection> firstRejections = new ArrayList<>();
     private final Map<Outcome, Long> outcomes = new LinkedHashMap<>();
-    private long rows;
-    private long other;
-    private long figures;
-    private long warningCount;
-    private long rejectedCount;
+    private final AtomicLong rows = new AtomicLong();
+    private final AtomicLong other = new AtomicLong();
+    private final AtomicLong figures = new AtomicLong();
+    private final AtomicLong warningCount = new AtomicLong();
+    private final AtomicLong rejectedCount = new AtomicLong();
 
     ImportLog(RejectedFile rejected) {
         this.rejected = rejected;
     }
 
     void row() {
-        rows++;
+        rows.incrementAndGet();
     }
 
     long rows() {
-        return rows;
+        return rows.get();
     }
 
     void figures(long count) {
-        figures += count;
+        figures.addAndGet(count);
     }
 
     void unmapped(String attribute, String reason) {
@@ -51,14 +52,14 @@ final class ImportLog {
     }
 
     void warn(long line, String subject, String message) {
-        warningCount++;
+        warningCount.incrementAndGet();
         if (warnings.size() < ImportReport.MOST_WARNINGS) {
             warnings.add(new ImportWarning(line, subject, message));
         }
     }
 
     void reject(Rejection rejection) {
-        rejectedCount++;
+        rejectedCount.incrementAndGet();
         if (firstRejections.isEmpty()) {
             firstRejections.add(rejection);
         }
@@ -71,7 +72,7 @@ final class ImportLog {
 
     void other(Publication publication) {
         if (publication.outcome() != Outcome.UNCHANGED) {
-            other++;
+            other.incrementAndGet();
         }
     }
 
@@ -89,16 +90,16 @@ final class ImportLog {
         return new ImportReport(
                 request.file(),
                 request.dryRun(),
-                rows,
-                other,
+                rows.get(),
+                other.get(),
                 outcomes.getOrDefault(Outcome.CREATED, 0L),
                 outcomes.getOrDefault(Outcome.CHANGED, 0L),
                 outcomes.getOrDefault(Outcome.UNCHANGED, 0L),
-                figures,
+                figures.get(),
                 counts,
                 warnings,
-                warningCount,
-                rejectedCount,
+                warningCount.get(),
+                rejectedCount.get(),
                 rejected.path(),
                 Optional.of(firstRejections).filter(list -> !list.isEmpty()).map(List::getFirst));
     }

@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that were not taken, with line and reason, in a file beside the import; made only when there is one. */
 final class RejectedFile implements AutoCloseable {
     private final Optional<Path> path;
-    private @Nullable CsvWriter writer;
+    private final AtomicReference<@Nullable CsvWriter> writer = new AtomicReference<>();
 
     private RejectedFile(Optional<Path> path) {
         this.path = path;
@@ -29,21 +30,24 @@ final class RejectedFile implements AutoCloseable {
         if (path.isEmpty()) {
             return;
         }
-        if (writer == null) {
-            writer = open(path.get());
+        CsvWriter open = writer.get();
+        if (open == null) {
+            open = open(path.get());
+            writer.set(open);
         }
-        writer.writeRecord(Long.toString(rejection.line()), rejection.reason(), rejection.text());
+        open.writeRecord(Long.toString(rejection.line()), rejection.reason(), rejection.text());
     }
 
     Optional<Path> path() {
-        return writer == null ? Optional.empty() : path;
+        return writer.get() == null ? Optional.empty() : path;
     }
 
     @Override
     public void close() {
         try {
-            if (writer != null) {
-                writer.close();
+            CsvWriter open = writer.get();
+            if (open != null) {
+                open.close();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
