@@ -190,7 +190,8 @@ final class PackRegistry implements Registry {
         if (matches.size() < 2) {
             return matches.stream().findFirst();
         }
-        Optional<Unit> unit = units.findUnit(unitAsWritten);
+        Optional<Unit> unit =
+                unitAsWritten.isBlank() ? Optional.empty() : units.findUnit(unitAsWritten);
         return matches.stream()
                 .filter(match -> accepts(match.capability(), unit))
                 .findFirst()

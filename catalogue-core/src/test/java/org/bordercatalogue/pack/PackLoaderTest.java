@@ -103,6 +103,27 @@ class PackLoaderTest {
     }
 
     @Test
+    void anAttributeWithoutAUnitPrefersTheCapabilityWithoutOne() {
+        PackSource seals =
+                new PackSource(
+                        "seals.yaml",
+                        """
+                        pack: seals
+                        types:
+                          - id: cargo-scanner
+                            label: {en: Seal}
+                            parent: equipment
+                            capabilities:
+                              - {id: radio_frequency, label: {en: Frequency}, kind: interval, unit: MHz, aliases: [radio]}
+                              - {id: radio_band, label: {en: Band}, kind: choice, open: true, aliases: [radio]}
+                        """);
+        Registry registry = load(ROOT, seals).registry();
+
+        assertThat(matched(registry, "radio", "")).isEqualTo("radio_band");
+        assertThat(matched(registry, "radio", "GHz")).isEqualTo("radio_frequency");
+    }
+
+    @Test
     void histogramEdgesAreDerivedWhereThePackGivesNone() {
         List<Double> edges =
                 load(ROOT, SCANNERS).registry().getCapability("steel_penetration").buckets();
