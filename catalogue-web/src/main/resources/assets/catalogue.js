@@ -1,0 +1,154 @@
+// What the catalogue does more quickly where scripts run. Nothing here is needed: every page works without.
+(() => {
+  "use strict";
+  const KEPT = "bc-compare";
+  const LAST = "bc-last-filter";
+  const each = (selector, work) => document.querySelectorAll(selector).forEach(work);
+
+  /** A storage that may be refused. */
+  const keep = (name, value, store = localStorage) => {
+    try {
+      store.setItem(name, value);
+    } catch { /* private windows: the choice lasts as long as the page */ }
+  };
+  const kept = (name, store = localStorage) => {
+    try {
+      return store.getItem(name);
+    } catch {
+      return null;
+    }
+  };
+
+  /** Products chosen for comparison, by id, with their names; kept from page to page. */
+  function comparison(form) {
+    const most = Number(form.dataset.bcMost);
+    const status = form.querySelector(".bc-compare-bar__status");
+    const list = form.querySelector(".bc-compare-bar__items");
+    const hint = status.textContent;
+    const boxes = [...document.querySelectorAll('input[name="items"][form="compare"]')];
+    const chosen = new Map(read());
+
+    function read() {
+      try {
+        const saved = JSON.parse(kept(KEPT) ?? "[]");
+        return saved.filter((each) => Array.isArray(each) && each.length === 2);
+      } catch {
+        return [];
+      }
+    }
+
+    function item(id, name) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "bc-chip";
+      button.textContent = `${name} ×`;
+      button.setAttribute("aria-label", form.dataset.bcRemove.replace("{name}", name));
+      button.addEventListener("click", () => {
+        chosen.delete(id);
+        show();
+        (list.querySelector("button") ?? status).focus();
+      });
+      const entry = document.createElement("li");
+      entry.append(button);
+      return entry;
+    }
+
+    function show() {
+      keep(KEPT, JSON.stringify([...chosen]));
+      boxes.forEach((box) => {
+        box.checked = chosen.has(box.value);
+        box.disabled = !box.checked && chosen.size >= most;
+      });
+      list.replaceChildren(...[...chosen].map(([id, name]) => item(id, name)));
+      form.classList.toggle("bc-compare-bar--chosen", chosen.size > 0);
+      const text = form.dataset.bcStatus.replace("{chosen}", chosen.size).replace("{most}", most);
+      status.textContent = chosen.size > 0 ? text : hint;
+    }
+
+    status.tabIndex = -1;
+    boxes.forEach((box) =>
+      box.addEventListener("change", () => {
+        if (box.checked) {
+          chosen.set(box.value, box.dataset.bcName);
+        } else {
+          chosen.delete(box.value);
+        }
+        show();
+      }),
+    );
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      if (chosen.size > 0) {
+        const address = new URL(form.action);
+        address.searchParams.set("items", [...chosen.keys()].join(","));
+        location.assign(address.href.replaceAll("%2C", ","));
+      }
+    });
+    show();
+  }
+
+  /** Open beside the results on a wide screen, even where the style sheet cannot do it. */
+  function filters(panel) {
+    const wide = matchMedia("(min-width: 64rem)");
+    const styled = CSS.supports("selector(::details-content)");
+    const follow = () => {
+      if (!styled) {
+        panel.open = wide.matches;
+      }
+    };
+    wide.addEventListener("change", follow);
+    follow();
+    const form = panel.querySelector("form");
+    form.addEventListener("change", (event) => keep(LAST, event.target.closest(".bc-facet")?.id ?? "", sessionStorage));
+    form.addEventListener("submit", () => {
+      keep(LAST, `${kept(LAST, sessionStorage) ?? ""} sent`, sessionStorage);
+      each(".bc-filters :is(input, select)", (field) => {
+        if (field.value === "") {
+          field.disabled = true;
+        }
+      });
+      const unasked = (name) => form.elements[`${name}.from`]?.value || form.elements[`${name}.to`]?.value;
+      each('.bc-filters select[name$=".unit"]', (unit) => {
+        unit.disabled = !unasked(unit.name.slice(0, -5));
+      });
+    });
+    const [last, sent] = (kept(LAST, sessionStorage) ?? "").split(" ");
+    if (sent) {
+      keep(LAST, "", sessionStorage);
+      const facet = last && document.getElementById(last);
+      if (facet && wide.matches) {
+        facet.querySelector("summary").focus({ preventScroll: true });
+        facet.scrollIntoView({ block: "nearest" });
+      } else {
+        document.getElementById("results")?.focus();
+      }
+    }
+  }
+
+  each("[data-bc-compare]", comparison);
+  each(".bc-filters", filters);
+
+  // A menu closes by Escape and by a click elsewhere.
+  document.addEventListener("keydown", (event) => {
+    const menu = event.key === "Escape" && event.target.closest?.(".bc-menu[open], .bc-explanation[open], .bc-origin[open]");
+    if (menu) {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    }
+  });
+  document.addEventListener("click", (event) =>
+    each(".bc-menu[open]", (menu) => {
+      if (!menu.contains(event.target)) {
+        menu.open = false;
+      }
+    }),
+  );
+
+  // A print shows what is one step away on the screen: sources, and words as written.
+  let opened = [];
+  addEventListener("beforeprint", () => {
+    opened = [...document.querySelectorAll(".bc-origin:not([open])")];
+    opened.forEach((origin) => { origin.open = true; });
+  });
+  addEventListener("afterprint", () => opened.forEach((origin) => { origin.open = false; }));
+})();
