@@ -3,6 +3,8 @@ package org.bordercatalogue.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.bordercatalogue.capability.Capability;
 
 /** Whether the other numbers of a text say the same as the figure that was read. */
 final class Agreement {
@@ -11,10 +13,12 @@ final class Agreement {
 
     private static final double SAME_UNIT = 0.01;
 
+    private final Capability capability;
     private final Interpreter interpreter;
     private final Denominations denominations;
 
-    Agreement(Interpreter interpreter, Denominations denominations) {
+    Agreement(Capability capability, Interpreter interpreter, Denominations denominations) {
+        this.capability = capability;
         this.interpreter = interpreter;
         this.denominations = denominations;
     }
@@ -29,12 +33,60 @@ final class Agreement {
                 .findFirst();
     }
 
+    /** Whether some mention gives each end, as in "min. 23 %, max. 100 %". */
+    boolean hasEnds(Interpretation read, List<Mention> mentions) {
+        Bounds bounds = read.canonical();
+        return Stream.of(
+                        new Bounds(
+                                bounds.lower(),
+                                bounds.lower().isPresent()
+                                        ? OptionalDouble.empty()
+                                        : bounds.upper()),
+                        new Bounds(
+                                bounds.upper().isPresent()
+                                        ? OptionalDouble.empty()
+                                        : bounds.lower(),
+                                bounds.upper()))
+                .map(read::withCanonical)
+                .allMatch(end -> findSame(end, mentions).isPresent());
+    }
+
     /** A mention that states another number in a unit of the capability. */
     Optional<Mention> findOther(Interpretation read, List<Mention> mentions) {
         return mentions.stream()
                 .filter(mention ->
                         !mention.sized() && isStated(read, mention) && !isSame(read, mention))
                 .findFirst();
+    }
+
+    Warning contradiction(Interpretation read, Mention other) {
+        return new Warning(
+                Warning.Kind.CONTRADICTION,
+                "'"
+                        + capability.id()
+                        + "' was read as "
+                        + Shown.bounds(read.stated())
+                        + " "
+                        + read.unit()
+                        + ", but the text also says "
+                        + Shown.number(other.low().value())
+                        + " "
+                        + other.unit().orElse(""));
+    }
+
+    /**
+     * A mention of the same number, whatever its unit: enough to learn what the words beside it
+     * say.
+     */
+    static Optional<Mention> findNumber(Mention number, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> !mention.sized() && hasNumber(mention, number.low().value()))
+                .findFirst();
+    }
+
+    private static boolean hasNumber(Mention mention, double value) {
+        return mention.low().value() == value
+                || mention.low().other().stream().anyMatch(other -> other == value);
     }
 
     private boolean isStated(Interpretation read, Mention mention) {
@@ -52,7 +104,8 @@ final class Agreement {
         }
         double tolerance = unit.equals(read.unit()) ? SAME_UNIT : OTHER_UNIT;
         return agrees(read, mention.low().value(), mention, unit, tolerance)
-                || mention.low().other().stream().anyMatch(other -> agrees(read, other, mention, unit, tolerance));
+                || mention.low().other().stream()
+                        .anyMatch(other -> agrees(read, other, mention, unit, tolerance));
     }
 
     private boolean agrees(

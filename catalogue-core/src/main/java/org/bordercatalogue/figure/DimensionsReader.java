@@ -35,7 +35,7 @@ final class DimensionsReader {
         if (sides.isEmpty()) {
             return new Unnumbered(words).read(capability, written);
         }
-        UnitColumn column = UnitColumn.read(written.unit(), denominations);
+        UnitColumn column = UnitColumn.read(written.unit(), denominations, words);
         String unit =
                 sides.stream()
                         .flatMap(side -> side.unit().stream())

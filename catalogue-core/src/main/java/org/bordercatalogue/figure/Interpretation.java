@@ -8,6 +8,10 @@ package org.bordercatalogue.figure;
  */
 record Interpretation(
         Bounds stated, String unit, Qualifier qualifier, Bounds canonical, String doubt) {
+    Interpretation withCanonical(Bounds other) {
+        return new Interpretation(stated, unit, qualifier, other, doubt);
+    }
+
     Interpretation doubted(String reason) {
         return new Interpretation(stated, unit, qualifier, canonical, reason);
     }

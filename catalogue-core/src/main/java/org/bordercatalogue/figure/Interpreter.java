@@ -43,6 +43,11 @@ final class Interpreter {
                 : usual.doubted(doubt(usual, other));
     }
 
+    /** The number alone, as both bounds, to compare with others. */
+    Interpretation number(Mention mention, String unit) {
+        return of(mention.bare(), unit);
+    }
+
     /** The figure whose ends were given apart. */
     Interpretation between(
             OptionalDouble lower, OptionalDouble upper, String unit, Qualifier qualifier) {

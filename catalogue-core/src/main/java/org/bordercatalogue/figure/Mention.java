@@ -1,6 +1,7 @@
 package org.bordercatalogue.figure;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A number met in a text, with all that belongs to it.
@@ -27,6 +28,37 @@ record Mention(
 
     boolean isAmbiguous() {
         return low.isAmbiguous() || high.map(Amount::isAmbiguous).orElse(false);
+    }
+
+    /** A plain number. */
+    static Mention plain(double value) {
+        Amount amount = new Amount(value, OptionalDouble.empty(), 1, false, 0);
+        return of(amount, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Without what is said of the number. */
+    Mention bare() {
+        return of(low, high, unit, highUnit);
+    }
+
+    /** The range from here to another number in the same unit. */
+    Mention upTo(Amount other) {
+        return of(low, Optional.of(other), unit, Optional.empty());
+    }
+
+    private static Mention of(
+            Amount low, Optional<Amount> high, Optional<String> unit, Optional<String> highUnit) {
+        return new Mention(
+                low,
+                high,
+                Optional.empty(),
+                unit,
+                highUnit,
+                Optional.empty(),
+                false,
+                false,
+                "",
+                low.end());
     }
 
     /** With its ambiguous numbers read the other way, and no longer ambiguous. */

@@ -25,7 +25,8 @@ final class QualifierReader {
             if (phrase.isPresent()) {
                 Qualifier found = phrase.orElseThrow().qualifier();
                 if (isBound(found)) {
-                    return Optional.of(found);
+                    return bound(text, phrase.orElseThrow(), end)
+                            .or(() -> Optional.of(Qualifier.EXACTLY));
                 }
                 weak = Optional.of(found);
             }
@@ -61,11 +62,44 @@ final class QualifierReader {
             if (!text.isWordAt(end)) {
                 Optional<Words.Phrase> phrase = phraseBefore(text, end);
                 if (phrase.isPresent()) {
-                    return phrase.map(Words.Phrase::qualifier);
+                    return bound(text, phrase.orElseThrow(), end);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * What a phrase says in its sentence: the contrary behind a "not", and nothing where the
+     * sentence tells of a case, as in "stops when the wind exceeds 12 m/s". Signs are always meant.
+     */
+    private Optional<Qualifier> bound(PlainText text, Words.Phrase phrase, int end) {
+        if (!Character.isLetter(phrase.text().charAt(0))) {
+            return Optional.of(phrase.qualifier());
+        }
+        if (isConditional(text)) {
+            return Optional.empty();
+        }
+        int start = stripBlanks(text, end - phrase.text().length());
+        boolean negated =
+                words.negations().stream().anyMatch(not -> text.hasPhraseBefore(not, start));
+        return Optional.of(negated ? contrary(phrase.qualifier()) : phrase.qualifier());
+    }
+
+    private boolean isConditional(PlainText text) {
+        return words.conditionals().stream()
+                .anyMatch(word -> {
+                    int place = text.folded().indexOf(word);
+                    return place >= 0 && text.hasPhraseAt(word, place) && !text.isWordAt(place - 1);
+                });
+    }
+
+    private static Qualifier contrary(Qualifier qualifier) {
+        return switch (qualifier) {
+            case AT_LEAST -> Qualifier.AT_MOST;
+            case AT_MOST -> Qualifier.AT_LEAST;
+            case UP_TO, EXACTLY, ABOUT, TYPICAL, RANGE -> qualifier;
+        };
     }
 
     static boolean isBound(Qualifier qualifier) {
@@ -78,7 +112,15 @@ final class QualifierReader {
     private Optional<Words.Phrase> phraseBefore(PlainText text, int end) {
         return words.before().stream()
                 .filter(phrase -> text.hasPhraseBefore(phrase.text(), end))
+                .filter(phrase -> !isUnit(text, phrase, end))
                 .findFirst();
+    }
+
+    /** In "10 min 30 km" the word belongs to the number before it. */
+    private static boolean isUnit(PlainText text, Words.Phrase phrase, int end) {
+        int start = end - phrase.text().length();
+        return Character.isLetter(phrase.text().charAt(0))
+                && text.isDigitAt(stripBlanks(text, start) - 1);
     }
 
     private Optional<Words.Phrase> phraseAfter(PlainText text, int place) {
@@ -86,7 +128,8 @@ final class QualifierReader {
         return words.after().stream()
                 .filter(phrase -> text.hasPhraseAt(phrase.text(), start))
                 .filter(phrase ->
-                        !phrase.text().equals("+") || (start == place && !text.isDigitAt(start + 1)))
+                        !phrase.text().equals("+")
+                                || (start == place && !text.isDigitAt(start + 1)))
                 .findFirst();
     }
 

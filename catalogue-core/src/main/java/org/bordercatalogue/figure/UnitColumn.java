@@ -14,7 +14,7 @@ record UnitColumn(Optional<String> unit, String rest) {
      * Throws {@code INVALID_INPUT} when the column holds something that is no unit of the
      * capability.
      */
-    static UnitColumn read(String column, Denominations denominations) {
+    static UnitColumn read(String column, Denominations denominations, Words words) {
         PlainText text = PlainText.of(column);
         if (text.isEmpty()) {
             return new UnitColumn(Optional.empty(), "");
@@ -33,10 +33,17 @@ record UnitColumn(Optional<String> unit, String rest) {
                             + " does not fit: "
                             + denominations.refusal(found.id()));
         }
-        return new UnitColumn(Optional.of(found.id()), rest(text.text().substring(found.end())));
+        String rest = text.text().substring(found.end());
+        if (words.lists().stream().anyMatch(list -> PlainText.of(rest).hasPhraseAt(list, 0))) {
+            throw Refusals.input(
+                    Refusals.quoted(column)
+                            + " names more than one unit; "
+                            + denominations.accepted());
+        }
+        return new UnitColumn(Optional.of(found.id()), bare(rest));
     }
 
-    private static String rest(String behind) {
+    private static String bare(String behind) {
         String rest = behind.strip();
         boolean bracketed = rest.startsWith("(") && rest.endsWith(")");
         return bracketed ? rest.substring(1, rest.length() - 1).strip() : rest;

@@ -15,6 +15,8 @@ import org.bordercatalogue.unit.Notation;
  * The words of a file that stand around numbers or instead of them: in lower case, longer ones
  * first.
  *
+ * @param negations turn round what follows them
+ * @param conditionals make what is said of the number a case, not a bound
  * @param ranges between two ends; {@code openings} and {@code closings} frame them instead
  * @param lists between alternatives
  * @param joints between the parts of one value
@@ -24,6 +26,8 @@ record Words(
         List<Phrase> before,
         List<Phrase> after,
         List<String> better,
+        List<String> negations,
+        List<String> conditionals,
         List<String> fillers,
         List<String> ranges,
         List<String> openings,
@@ -55,6 +59,8 @@ record Words(
                 phrases(file.at("before")),
                 phrases(file.at("after")),
                 texts(file, "better"),
+                texts(file, "negations"),
+                texts(file, "conditionals"),
                 texts(file, "fillers"),
                 texts(file, "ranges"),
                 texts(file, "openings"),
