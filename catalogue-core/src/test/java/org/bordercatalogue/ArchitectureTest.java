@@ -12,7 +12,7 @@ import org.bordercatalogue.architecture.OurClasses;
 @AnalyzeClasses(packages = "org.bordercatalogue", importOptions = OurClasses.class)
 class ArchitectureTest {
     /** A rule over nothing passes, so the classes are counted too. Raise it as the code grows. */
-    private static final int FEWEST_CLASSES = 16;
+    private static final int FEWEST_CLASSES = 300;
 
     @ArchTest static final ArchTests RULES = ArchTests.in(ArchitectureRules.class);
 
