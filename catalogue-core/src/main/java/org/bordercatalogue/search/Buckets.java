@@ -1,7 +1,9 @@
 package org.bordercatalogue.search;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.figure.Span;
@@ -25,5 +27,24 @@ public final class Buckets {
             spans.add(new Span(from, to, to.isPresent()));
         }
         return spans;
+    }
+
+    /** The literal that asks for a bucket. */
+    public static RangeLiteral literal(Span bucket, Optional<String> currency) {
+        String text =
+                end(bucket.from(), currency)
+                        + ".."
+                        + (bucket.toExclusive() ? "<" : "")
+                        + end(bucket.to(), currency);
+        return new RangeLiteral(text, bucket, currency);
+    }
+
+    private static String end(OptionalDouble value, Optional<String> currency) {
+        if (value.isEmpty()) {
+            return "";
+        }
+        BigDecimal number = BigDecimal.valueOf(value.getAsDouble());
+        String plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return plain + currency.orElse("");
     }
 }

@@ -89,6 +89,25 @@ public record CapabilityFilter(
                 conditions);
     }
 
+    public CapabilityFilter withMode(Mode other) {
+        return new CapabilityFilter(
+                ranges, selection, match, unknowns, other, evidence, standards, conditions);
+    }
+
+    /** The same question to the figures of these levels, standards and conditions. */
+    public CapabilityFilter restricted(
+            List<String> otherEvidence, List<String> otherStandards, List<String> otherConditions) {
+        return new CapabilityFilter(
+                ranges,
+                selection,
+                match,
+                unknowns,
+                mode,
+                otherEvidence,
+                otherStandards,
+                otherConditions);
+    }
+
     /** Whether only some figures count. */
     public boolean isRestricted() {
         return !(evidence.isEmpty() && standards.isEmpty() && conditions.isEmpty());

@@ -2,8 +2,8 @@ package org.bordercatalogue.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,7 +12,8 @@ import org.bordercatalogue.capability.EquipmentType;
 import org.bordercatalogue.capability.Kind;
 import org.bordercatalogue.capability.Option;
 import org.bordercatalogue.capability.Registry;
-import org.bordercatalogue.figure.Span;
+import org.bordercatalogue.figure.ReadSpan;
+import org.bordercatalogue.figure.SpanReader;
 import org.bordercatalogue.search.CapabilityFilter;
 import org.bordercatalogue.search.CapabilityFilter.Match;
 import org.bordercatalogue.search.CapabilityFilter.Mode;
@@ -22,6 +23,7 @@ import org.bordercatalogue.search.Reader;
 import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.search.Selection;
 import org.bordercatalogue.search.Sort;
+import org.bordercatalogue.unit.UnitSystem;
 
 /**
  * Searches that ask for one to three things at once, in every way there is; the same for the same
@@ -29,11 +31,13 @@ import org.bordercatalogue.search.Sort;
  */
 public final class RandomStates {
     private final Registry registry;
+    private final SpanReader spans;
     private final RandomCatalogue values;
     private final Random random;
 
-    public RandomStates(Registry registry, long seed) {
+    public RandomStates(Registry registry, SpanReader spans, long seed) {
         this.registry = registry;
+        this.spans = spans;
         values = new RandomCatalogue(registry, seed);
         random = new Random(seed);
     }
@@ -61,6 +65,40 @@ public final class RandomStates {
                 1,
                 SearchState.LARGEST_SIZE,
                 Reader.UNSTATED);
+    }
+
+    /** A search with all that an address can say, odd words included. */
+    public SearchState address() {
+        SearchState state = state();
+        return new SearchState(
+                pick(
+                        List.of(
+                                "",
+                                "mobile X-ray",
+                                "${q}",
+                                "100 % & more = +",
+                                "فحص الشاحنات",
+                                "a;b#c")),
+                state.types(),
+                state.exhibitors(),
+                state.countries(),
+                state.editions(),
+                state.evidence(),
+                state.capabilities(),
+                pick(
+                        List.of(
+                                new Sort.ByRelevance(),
+                                new Sort.ByName(),
+                                new Sort.ByCapability("steel_penetration", true),
+                                new Sort.ByCapability("weight", false))),
+                1 + random.nextInt(100),
+                1 + random.nextInt(100),
+                new Reader(
+                        pick(List.of(Optional.empty(), Optional.of("fr"))),
+                        pick(List.of(Optional.empty(), Optional.of(UnitSystem.IMPERIAL))),
+                        random.nextBoolean()
+                                ? new TreeMap<>(Map.of("steel_penetration", "in"))
+                                : new TreeMap<>()));
     }
 
     private Selection sometimes(List<String> all) {
@@ -106,7 +144,7 @@ public final class RandomStates {
                                 ? List.of("yes", "no")
                                 : capability.options().stream().map(Option::id).toList());
         if (capability.open()) {
-            options.addAll(List.of("on rails", "a/b, c", "!not", "nobody has this"));
+            options.addAll(List.of("on rails", "a/b, c", "!not", "\\\\back", "nobody has this"));
         }
         return options;
     }
@@ -119,23 +157,25 @@ public final class RandomStates {
         return ranges;
     }
 
+    /** As an address would say it: in any accepted unit, and rounded as every conversion is. */
     private RangeLiteral range(Capability capability) {
-        double one = values.value(capability);
-        double other = values.value(capability);
-        OptionalDouble from = OptionalDouble.of(Math.min(one, other));
-        OptionalDouble to = OptionalDouble.of(Math.max(one, other));
-        Span span =
-                switch (random.nextInt(4)) {
-                    case 0 -> new Span(from, OptionalDouble.empty(), false);
-                    case 1 -> new Span(OptionalDouble.empty(), to, random.nextBoolean());
-                    case 2 -> new Span(from, to, random.nextBoolean());
-                    default -> new Span(from, from, false);
-                };
-        Optional<String> currency =
+        String unit =
                 capability.kind() == Kind.MONEY
-                        ? Optional.of(random.nextBoolean() ? "EUR" : "USD")
-                        : Optional.empty();
-        return new RangeLiteral(span.toString(), span, currency);
+                        ? pick(List.of("EUR", "USD"))
+                        : pick(capability.units()).id();
+        double one = values.value(capability);
+        double other = random.nextInt(4) == 0 ? one : values.value(capability);
+        String from = Math.round(Math.min(one, other)) + unit;
+        String to = Math.round(Math.max(one, other)) + unit;
+        String literal =
+                switch (random.nextInt(4)) {
+                    case 0 -> from + "..";
+                    case 1 -> ".." + to;
+                    case 2 -> from + "..<" + to;
+                    default -> from + ".." + to;
+                };
+        ReadSpan read = spans.read(capability, literal);
+        return new RangeLiteral(read.text(), read.span(), read.currency());
     }
 
     private <T> T pick(List<T> all) {

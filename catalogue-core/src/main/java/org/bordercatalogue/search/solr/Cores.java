@@ -1,8 +1,10 @@
 package org.bordercatalogue.search.solr;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.solr.common.params.CoreAdminParams;
 import org.apache.solr.common.params.CoreAdminParams.CoreAdminAction;
 import org.apache.solr.common.params.ModifiableSolrParams;
@@ -18,6 +20,7 @@ final class Cores {
 
     private final SolrGateway gateway;
     private final String configset;
+    private final Set<String> inTheMaking = new HashSet<>();
 
     Cores(SolrGateway gateway, String configset) {
         this.gateway = gateway;
@@ -33,7 +36,9 @@ final class Cores {
         List<String> broken = names(status, "initFailures");
         List<String> present = new ArrayList<>(names(status, "status"));
         List<String> leftOver = new ArrayList<>(broken);
-        present.stream().filter(name -> name.startsWith(FRESH)).forEach(leftOver::add);
+        present.stream()
+                .filter(name -> name.startsWith(FRESH) && !inTheMaking.contains(name))
+                .forEach(leftOver::add);
         leftOver.stream()
                 .filter(name -> name.equals(LIVE) || name.startsWith(FRESH))
                 .distinct()
@@ -54,19 +59,21 @@ final class Cores {
     }
 
     /** An empty core beside the live one. */
-    String createFresh() {
+    synchronized String createFresh() {
         String name = FRESH + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
         create(name);
+        inTheMaking.add(name);
         return name;
     }
 
     /** Puts the fresh core in the live one's place, in one step, and drops the old one. */
-    void swap(String fresh) {
+    synchronized void swap(String fresh) {
         manage(CoreAdminAction.SWAP, parameters(LIVE).set(CoreAdminParams.OTHER, fresh));
         drop(fresh);
     }
 
-    void drop(String core) {
+    synchronized void drop(String core) {
+        inTheMaking.remove(core);
         manage(
                 CoreAdminAction.UNLOAD,
                 parameters(core)

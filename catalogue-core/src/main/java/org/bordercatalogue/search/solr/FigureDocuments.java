@@ -54,10 +54,15 @@ final class FigureDocuments {
         }
         switch (figure) {
             case Figure.Measured measured -> addBounds(document, capability, measured);
-            case Figure.Chosen chosen -> addOptions(document, capability, chosen.options(), figure);
+            case Figure.Chosen chosen ->
+                    addOptions(
+                            document,
+                            capability,
+                            chosen.options(),
+                            !figure.attribution().optional());
             case Figure.Blanked(Blank blank, _, _)
                     when blank == Blank.NO && capability.kind() == Kind.FLAG ->
-                    addOptions(document, capability, List.of(blank.code()), figure);
+                    addOptions(document, capability, List.of(blank.code()), true);
             case Figure.Blanked _, Figure.Sized _, Figure.Worded _, Figure.Claimed _ -> {}
         }
     }
@@ -97,11 +102,11 @@ final class FigureDocuments {
             SolrInputDocument document,
             Capability capability,
             List<String> options,
-            Figure figure) {
+            boolean surely) {
         options.forEach(
                 option -> document.addField(SolrFields.OPTION, optionToken(capability, option)));
-        boolean certain = capability.kind() == Kind.CHOICES || options.size() == 1;
-        if (certain && !figure.attribution().optional()) {
+        boolean alternatives = capability.kind() != Kind.CHOICES && options.size() > 1;
+        if (surely && !alternatives) {
             options.forEach(option ->
                     document.addField(SolrFields.CERTAIN_OPTION, optionToken(capability, option)));
         }

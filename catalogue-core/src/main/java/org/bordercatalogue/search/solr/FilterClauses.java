@@ -2,7 +2,6 @@ package org.bordercatalogue.search.solr;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Kind;
 import org.bordercatalogue.capability.Registry;
@@ -10,7 +9,6 @@ import org.bordercatalogue.search.CapabilityFilter;
 import org.bordercatalogue.search.CapabilityFilter.Match;
 import org.bordercatalogue.search.CapabilityFilter.Mode;
 import org.bordercatalogue.search.CapabilityFilter.Unknowns;
-import org.bordercatalogue.search.RangeLiteral;
 
 /**
  * Law 5 as questions to the index: what a filter on one capability leaves. Every question goes to
@@ -56,7 +54,9 @@ final class FilterClauses {
             return types.having(capability).butNot(new Clause.WithFigure(of(capability)));
         }
         boolean restricted = !restrictions(filter).isEmpty();
-        return restricted ? new Clause.WithFigure(counting(capability, filter)) : Clause.everything();
+        return restricted
+                ? new Clause.WithFigure(counting(capability, filter))
+                : Clause.everything();
     }
 
     /** The products that meet it for certain. */
@@ -64,8 +64,11 @@ final class FilterClauses {
         Clause counting = counting(capability, filter);
         if (capability.kind().isMeasured()) {
             Clause optional = Clause.is(SolrFields.OPTIONAL, "true");
-            return allOf(
-                    counting, ranges(capability, filter, RangeClauses::meets).butNot(optional));
+            return Clause.any(
+                    filter.ranges().stream()
+                            .map(range -> RangeClauses.meets(capability, range).butNot(optional))
+                            .map(meeting -> allOf(counting, meeting))
+                            .toList());
         }
         List<Clause> each =
                 filter.selection().chosen().stream()
@@ -86,7 +89,11 @@ final class FilterClauses {
         Clause counting = counting(capability, filter);
         if (capability.kind().isMeasured()) {
             return new Clause.WithFigure(
-                    counting.and(ranges(capability, filter, RangeClauses::mayMeet)));
+                    counting.and(
+                            Clause.any(
+                                    filter.ranges().stream()
+                                            .map(range -> RangeClauses.mayMeet(capability, range))
+                                            .toList())));
         }
         List<String> chosen = filter.selection().chosen();
         if (filter.mode() == Mode.ANY) {
@@ -94,17 +101,13 @@ final class FilterClauses {
                     counting.and(options(capability, SolrFields.OPTION, chosen)));
         }
         return new Clause.All(
-                chosen.stream()
-                        .map(value ->
-                                (Clause)
-                                        new Clause.WithFigure(
-                                                counting.and(
-                                                        options(
-                                                                capability,
-                                                                SolrFields.OPTION,
-                                                                List.of(value)))))
-                        .toList(),
+                chosen.stream().map(value -> withOption(capability, counting, value)).toList(),
                 List.of());
+    }
+
+    private static Clause withOption(Capability capability, Clause counting, String value) {
+        return new Clause.WithFigure(
+                counting.and(options(capability, SolrFields.OPTION, List.of(value))));
     }
 
     /**
@@ -183,14 +186,5 @@ final class FilterClauses {
                 values.stream()
                         .map(value -> FigureDocuments.optionToken(capability, value))
                         .toList());
-    }
-
-    /** Any of the ranges. */
-    private static Clause ranges(
-            Capability capability,
-            CapabilityFilter filter,
-            BiFunction<Capability, RangeLiteral, Clause> question) {
-        return Clause.any(
-                filter.ranges().stream().map(range -> question.apply(capability, range)).toList());
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.figure.Span;
+import org.bordercatalogue.figure.SpanReader;
 import org.bordercatalogue.search.CapabilityFilter;
 import org.bordercatalogue.search.CapabilityFilter.Match;
 import org.bordercatalogue.search.CapabilityFilter.Unknowns;
@@ -24,6 +25,7 @@ import org.bordercatalogue.testing.RandomCatalogue;
 import org.bordercatalogue.testing.RandomStates;
 import org.bordercatalogue.testing.ReferenceSearch;
 import org.bordercatalogue.testing.SmallPack;
+import org.bordercatalogue.unit.UcumUnits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,10 +38,11 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchLawsTest {
     private static final int PRODUCTS = 300;
-    private static final int SEARCHES = 250;
-    private static final int FACETED = 50;
+    private static final int SEARCHES = 150;
+    private static final int FACETED = 30;
 
     private final Registry registry = SmallPack.registry();
+    private final SpanReader spans = new SpanReader(new UcumUnits());
     private final List<IndexedProduct> products =
             new RandomCatalogue(registry, 11).products(PRODUCTS);
     private final ReferenceSearch reference = new ReferenceSearch(registry, products);
@@ -71,7 +74,7 @@ class SearchLawsTest {
     @Test
     void findsWhatReadingEveryProductFinds() {
         for (long seed = 0; seed < SEARCHES; seed++) {
-            SearchState state = new RandomStates(registry, seed).state();
+            SearchState state = new RandomStates(registry, spans, seed).state();
             SearchResult result = search.search(state, List.of());
             List<String> expected = reference.hits(state);
             assertThat(result.total()).as("seed %s: %s", seed, state).isEqualTo(expected.size());
@@ -86,7 +89,7 @@ class SearchLawsTest {
     @Test
     void countsBesideAValueWhatChoosingItWouldFind() {
         for (long seed = 0; seed < FACETED; seed++) {
-            SearchState state = new RandomStates(registry, seed).state();
+            SearchState state = new RandomStates(registry, spans, seed).state();
             SearchResult result = search.search(state, facets);
             for (Facet facet : result.facets()) {
                 switch (facet) {
@@ -210,7 +213,7 @@ class SearchLawsTest {
     @Test
     void sharesOutTheApplicableAmongStatedAndTheThreeBlanks() {
         for (long seed = 0; seed < FACETED; seed++) {
-            SearchState state = new RandomStates(registry, seed).state();
+            SearchState state = new RandomStates(registry, spans, seed).state();
             for (Facet facet : search.search(state, facets).facets()) {
                 Optional<Capability> capability = registry.findCapability(facet.id());
                 if (capability.isPresent()
@@ -241,7 +244,7 @@ class SearchLawsTest {
     @Test
     void countsInAFacetRegardlessOfItsOwnChoice() {
         for (long seed = 0; seed < FACETED; seed++) {
-            SearchState state = new RandomStates(registry, seed).state();
+            SearchState state = new RandomStates(registry, spans, seed).state();
             for (String id : state.capabilities().keySet()) {
                 CapabilityFilter filter = state.filterOf(id);
                 if (filter.mode() == CapabilityFilter.Mode.ANY) {
