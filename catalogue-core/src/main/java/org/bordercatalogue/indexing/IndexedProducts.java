@@ -1,0 +1,83 @@
+package org.bordercatalogue.indexing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.bordercatalogue.edition.Listing;
+import org.bordercatalogue.exhibitor.Exhibitor;
+import org.bordercatalogue.product.ContentHash;
+import org.bordercatalogue.product.Product;
+import org.bordercatalogue.product.Revision;
+import org.bordercatalogue.search.IndexedProduct;
+import org.bordercatalogue.store.Transaction;
+
+/**
+ * Gathers what the index is to know of live revisions. Looks exhibitors and listings up once each,
+ * so it is for one transaction only.
+ */
+final class IndexedProducts {
+    private static final String SEPARATOR = "\n";
+
+    private final Transaction transaction;
+    private final Map<String, Exhibitor> exhibitors = new HashMap<>();
+    private final Map<String, List<Listing>> listings = new HashMap<>();
+
+    IndexedProducts(Transaction transaction) {
+        this.transaction = transaction;
+    }
+
+    /** The products among the entries that are public; the others have to go. */
+    List<IndexedProduct> ofEntries(Collection<String> entries) {
+        return transaction.entries().listLiveRevisions(entries).stream().map(this::of).toList();
+    }
+
+    IndexedProduct of(Revision revision) {
+        Product product = revision.content();
+        Exhibitor exhibitor = exhibitors.computeIfAbsent(product.exhibitor(), this::exhibitor);
+        List<String> editions = editions(product);
+        return new IndexedProduct(
+                product,
+                exhibitor,
+                editions,
+                revision.number(),
+                hash(revision.contentHash(), exhibitor, editions));
+    }
+
+    private Exhibitor exhibitor(String id) {
+        return transaction
+                .exhibitors()
+                .findExhibitor(id)
+                .orElseThrow(
+                        () -> new IllegalStateException("a product's exhibitor is gone: " + id));
+    }
+
+    /**
+     * The editions at which the product was shown, and those at which its exhibitor was without
+     * naming products.
+     */
+    private List<String> editions(Product product) {
+        TreeSet<String> editions = new TreeSet<>();
+        for (Listing listing :
+                listings.computeIfAbsent(
+                        product.exhibitor(), transaction.editions()::listingsOfExhibitor)) {
+            if (listing.product().map(product.id()::equals).orElse(true)) {
+                editions.add(listing.edition());
+            }
+        }
+        return List.copyOf(editions);
+    }
+
+    private static String hash(String content, Exhibitor exhibitor, List<String> editions) {
+        List<String> parts = new ArrayList<>(List.of(content, exhibitor.id(), exhibitor.name()));
+        parts.add(exhibitor.country().orElse(""));
+        parts.addAll(exhibitor.aliases());
+        parts.add("");
+        parts.addAll(exhibitor.formerNames());
+        parts.add("");
+        parts.addAll(editions);
+        return ContentHash.of(String.join(SEPARATOR, parts)).substring(0, 32);
+    }
+}
