@@ -58,6 +58,8 @@ final class Browser {
         if ("required".equals(System.getProperty("browser"))) {
             throw new IllegalStateException(message);
         }
+        // Skipped tests are easily overlooked.
+        System.err.println("THE BROWSER JOURNEYS DO NOT RUN: " + message);
         return abort(message);
     }
 
