@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param name the normalised name
  */
 public record Identity(String exhibitor, String name) {
+    private static final Pattern MARKS_OF_TRADE = Pattern.compile("[™℠®©]");
     private static final Pattern LATIN_ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");
     private static final Pattern NOT_TELLING = Pattern.compile("[^\\p{L}\\p{M}\\p{N}+]+");
 
@@ -26,7 +27,9 @@ public record Identity(String exhibitor, String name) {
     }
 
     private static String normalise(String name) {
-        String apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        String apart =
+                Normalizer.normalize(
+                        MARKS_OF_TRADE.matcher(name).replaceAll(" "), Normalizer.Form.NFKD);
         String plain = LATIN_ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
         String joined = NOT_TELLING.matcher(plain).replaceAll(" ").strip();
         String composed = Normalizer.normalize(joined, Normalizer.Form.NFC);
