@@ -53,16 +53,16 @@ final class StatedBounds {
 
     private static Bounds ofValue(double value, Qualifier qualifier, Optional<Side> itself) {
         return switch (qualifier) {
-            case UP_TO, AT_MOST ->
-                    itself.equals(Optional.of(Side.UPPER))
-                            ? Bounds.exactly(value)
-                            : Bounds.atMost(value);
+            case UP_TO -> isSide(itself, Side.UPPER) ? Bounds.exactly(value) : Bounds.atMost(value);
             case AT_LEAST ->
-                    itself.equals(Optional.of(Side.LOWER))
-                            ? Bounds.exactly(value)
-                            : Bounds.atLeast(value);
+                    isSide(itself, Side.LOWER) ? Bounds.exactly(value) : Bounds.atLeast(value);
+            case AT_MOST -> Bounds.atMost(value);
             case EXACTLY, ABOUT, TYPICAL, RANGE -> Bounds.exactly(value);
         };
+    }
+
+    private static boolean isSide(Optional<Side> itself, Side side) {
+        return itself.filter(side::equals).isPresent();
     }
 
     private static OptionalDouble number(JsonNode figure, String key, String place) {
