@@ -18,6 +18,9 @@ public interface EditionStore {
      */
     boolean saveListing(Listing listing);
 
+    /** What stands for the same edition, exhibitor and product. */
+    Optional<Listing> findSame(Listing listing);
+
     List<Listing> listListings();
 
     List<Listing> listingsOfEdition(String editionId);

@@ -27,6 +27,14 @@ final class Admission {
                 : Optional.empty();
     }
 
+    /** Some characters a store would not give back as they were. */
+    static Optional<String> reasonAgainstText(String text) {
+        return text.codePoints().anyMatch(Admission::isLost)
+                ? Optional.of(
+                        "a text of it holds NUL or half of a character; see that its source is in UTF-8")
+                : Optional.empty();
+    }
+
     static Optional<String> reasonAgainstName(String name) {
         return name.length() > LONGEST_NAME
                 ? Optional.of(
@@ -35,5 +43,9 @@ final class Admission {
                                 + " characters; it may have "
                                 + LONGEST_NAME)
                 : Optional.empty();
+    }
+
+    private static boolean isLost(int codePoint) {
+        return codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE;
     }
 }

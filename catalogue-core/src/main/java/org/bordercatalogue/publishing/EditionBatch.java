@@ -28,6 +28,7 @@ final class EditionBatch {
         String id = edition.id();
         return Admission.reasonAgainstId(id)
                 .or(() -> Admission.reasonAgainstName(edition.name()))
+                .or(() -> Admission.reasonAgainstText(edition.toString()))
                 .map(reason -> Publication.refused(id, reason))
                 .orElseGet(() -> Publication.of(id, admit(edition)));
     }
@@ -53,11 +54,7 @@ final class EditionBatch {
     }
 
     private Outcome admit(Listing listing, String subject) {
-        boolean known =
-                transaction.editions().listingsOfEdition(listing.edition()).stream()
-                        .anyMatch(each ->
-                                each.exhibitor().equals(listing.exhibitor())
-                                        && each.product().equals(listing.product()));
+        boolean known = transaction.editions().findSame(listing).isPresent();
         if (!transaction.editions().saveListing(listing)) {
             return Outcome.UNCHANGED;
         }
@@ -78,6 +75,11 @@ final class EditionBatch {
     }
 
     private Optional<String> reasonAgainst(Listing listing) {
+        return Admission.reasonAgainstText(listing.toString())
+                .or(() -> reasonAgainstNames(listing));
+    }
+
+    private Optional<String> reasonAgainstNames(Listing listing) {
         if (transaction.editions().findEdition(listing.edition()).isEmpty()) {
             return Optional.of("there is no edition \"" + listing.edition() + "\"; add it first");
         }

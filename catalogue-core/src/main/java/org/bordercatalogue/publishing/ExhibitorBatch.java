@@ -48,6 +48,7 @@ final class ExhibitorBatch {
     private static Optional<String> reasonAgainst(Exhibitor exhibitor) {
         return Admission.reasonAgainstId(exhibitor.id())
                 .or(() -> Admission.reasonAgainstName(exhibitor.name()))
+                .or(() -> Admission.reasonAgainstText(exhibitor.toString()))
                 .or(() ->
                         exhibitor
                                 .country()

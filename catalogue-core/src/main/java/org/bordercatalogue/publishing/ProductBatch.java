@@ -32,11 +32,13 @@ final class ProductBatch {
     }
 
     private Publication publish(Product product) {
-        Optional<String> reason = standing.reasonAgainst(product);
+        String content = json.write(product);
+        Optional<String> reason =
+                standing.reasonAgainst(product).or(() -> Admission.reasonAgainstText(content));
         if (reason.isPresent()) {
             return Publication.refused(product.id(), reason.get());
         }
-        String hash = ContentHash.of(json.write(product));
+        String hash = ContentHash.of(content);
         Optional<Entry> entry = standing.find(product.id());
         return entry.isPresent() ? change(product, hash, entry.get()) : create(product, hash);
     }

@@ -46,6 +46,11 @@ final class JdbiEditionStore implements EditionStore {
     }
 
     @Override
+    public Optional<Listing> findSame(Listing listing) {
+        return listings.findSame(listing);
+    }
+
+    @Override
     public List<Listing> listListings() {
         return listings.all();
     }
