@@ -118,8 +118,7 @@ final class RevisionRows {
     }
 
     boolean hasLiveBy(String author) {
-        return handle
-                .createQuery(
+        return handle.createQuery(
                         """
                         SELECT r.id FROM public_entry p JOIN revision r ON r.id = p.live_revision
                         WHERE r.author = :author LIMIT 1
