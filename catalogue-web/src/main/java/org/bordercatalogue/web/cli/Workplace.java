@@ -1,0 +1,17 @@
+package org.bordercatalogue.web.cli;
+
+import org.bordercatalogue.indexing.Indexing;
+import org.bordercatalogue.ingest.Exporter;
+import org.bordercatalogue.ingest.Importer;
+
+/** The use cases of an open catalogue that commands call. */
+public interface Workplace extends AutoCloseable {
+    Importer importer();
+
+    Exporter exporter();
+
+    Indexing indexing();
+
+    @Override
+    void close();
+}
