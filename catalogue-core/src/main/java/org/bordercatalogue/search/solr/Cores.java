@@ -16,6 +16,8 @@ final class Cores {
     static final String LIVE = "catalogue";
 
     private static final String FRESH = LIVE + "_";
+    private static final String STATUS = "status";
+    private static final String FAILURES = "initFailures";
     private static final String UPDATE_LOG = "property.catalogue.update.log";
 
     private final SolrGateway gateway;
@@ -33,8 +35,8 @@ final class Cores {
      */
     void ensureLive() {
         NamedList<Object> status = manage(CoreAdminAction.STATUS, new ModifiableSolrParams());
-        List<String> broken = names(status, "initFailures");
-        List<String> present = new ArrayList<>(names(status, "status"));
+        List<String> broken = names(status, FAILURES);
+        List<String> present = new ArrayList<>(names(status, STATUS));
         List<String> leftOver = new ArrayList<>(broken);
         present.stream()
                 .filter(name -> name.startsWith(FRESH) && !inTheMaking.contains(name))
@@ -72,14 +74,21 @@ final class Cores {
         drop(fresh);
     }
 
+    /**
+     * Does nothing where there is no such core: the answer to an earlier attempt may have been
+     * lost.
+     */
     synchronized void drop(String core) {
         inTheMaking.remove(core);
-        manage(
-                CoreAdminAction.UNLOAD,
-                parameters(core)
-                        .set(CoreAdminParams.DELETE_INSTANCE_DIR, true)
-                        .set(CoreAdminParams.DELETE_DATA_DIR, true)
-                        .set(CoreAdminParams.DELETE_INDEX, true));
+        NamedList<Object> status = manage(CoreAdminAction.STATUS, new ModifiableSolrParams());
+        if (names(status, STATUS).contains(core) || names(status, FAILURES).contains(core)) {
+            manage(
+                    CoreAdminAction.UNLOAD,
+                    parameters(core)
+                            .set(CoreAdminParams.DELETE_INSTANCE_DIR, true)
+                            .set(CoreAdminParams.DELETE_DATA_DIR, true)
+                            .set(CoreAdminParams.DELETE_INDEX, true));
+        }
     }
 
     private void create(String name) {
@@ -97,6 +106,7 @@ final class Cores {
 
     private NamedList<Object> manage(CoreAdminAction action, ModifiableSolrParams parameters) {
         parameters.set(CoreAdminParams.ACTION, action.toString());
+        parameters.set(CoreAdminParams.INDEX_INFO, false);
         return gateway.manage(parameters);
     }
 }

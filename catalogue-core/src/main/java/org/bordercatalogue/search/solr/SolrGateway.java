@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Talks to the engine, wherever it is, and says in our words when it does not answer. */
 final class SolrGateway {
     private static final String PARTIAL = "partialResults";
+    private static final String NO_CORE = "No such core";
 
     private final SolrClient client;
 
@@ -52,7 +53,7 @@ final class SolrGateway {
         try {
             return client.request(request, core);
         } catch (SolrException e) {
-            if (e.code() == SolrException.ErrorCode.BAD_REQUEST.code) {
+            if (core != null && isRefusal(e)) {
                 throw new IllegalStateException(
                         "The search engine refused a request of ours: " + e.getMessage(), e);
             }
@@ -60,6 +61,12 @@ final class SolrGateway {
         } catch (SolrServerException | IOException | IllegalStateException e) {
             throw unavailable(e);
         }
+    }
+
+    /** A request that will never do, unlike one that came while a core was away. */
+    private static boolean isRefusal(SolrException e) {
+        return e.code() == SolrException.ErrorCode.BAD_REQUEST.code
+                && !String.valueOf(e.getMessage()).startsWith(NO_CORE);
     }
 
     private static CatalogueException unavailable(Exception cause) {
