@@ -49,14 +49,21 @@ public final class ProductBuilder {
     }
 
     public ProductBuilder measured(String capability, Bounds bounds, String unit) {
-        Figure figure = new Figure.Measured(
-                Optional.empty(), bounds, unit, Qualifier.EXACTLY, bounds, Attribution.NONE);
+        Figure figure =
+                new Figure.Measured(
+                        Optional.empty(),
+                        bounds,
+                        unit,
+                        Qualifier.EXACTLY,
+                        bounds,
+                        Attribution.NONE);
         figures.computeIfAbsent(capability, _ -> new ArrayList<>()).add(figure);
         return this;
     }
 
     public ProductBuilder chosen(String capability, String... options) {
-        Figure figure = new Figure.Chosen(Optional.empty(), Arrays.asList(options), Attribution.NONE);
+        Figure figure =
+                new Figure.Chosen(Optional.empty(), Arrays.asList(options), Attribution.NONE);
         figures.computeIfAbsent(capability, _ -> new ArrayList<>()).add(figure);
         return this;
     }
@@ -84,7 +91,8 @@ public final class ProductBuilder {
 
     private Exhibitor exhibitor() {
         return exhibitors.isEmpty()
-                ? new Exhibitor("maker", "Maker", Optional.empty(), Optional.empty(), List.of(), List.of())
+                ? new Exhibitor(
+                        "maker", "Maker", Optional.empty(), Optional.empty(), List.of(), List.of())
                 : exhibitors.getFirst();
     }
 }

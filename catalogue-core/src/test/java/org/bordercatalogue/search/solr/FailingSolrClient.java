@@ -9,7 +9,10 @@ import org.apache.solr.client.solrj.SolrServerException;
 import org.apache.solr.common.util.NamedList;
 import org.jspecify.annotations.Nullable;
 
-/** A client that loses requests, and answers to requests that were carried out, as often as it is told. */
+/**
+ * A client that loses requests, and answers to requests that were carried out, as often as it is
+ * told.
+ */
 final class FailingSolrClient extends SolrClient {
     private static final long serialVersionUID = 1L;
 

@@ -54,7 +54,8 @@ class IndexFollowsStoreTest {
 
     private final Registry registry = SmallPack.registry();
     private final UcumUnits units = new UcumUnits();
-    private final ProductJson json = new ProductJson(registry, new SourceFigureReader(units), units);
+    private final ProductJson json =
+            new ProductJson(registry, new SourceFigureReader(units), units);
     private SolrConnection engine;
     private SolrCatalogueSearch search;
     private CatalogueStore store;
@@ -87,8 +88,14 @@ class IndexFollowsStoreTest {
 
     private void saveExhibitor(int number, String name) {
         publisher.saveExhibitors(
-                List.of(new Exhibitor(
-                        "acme-" + number, name, Optional.of("DE"), Optional.empty(), List.of(), List.of())),
+                List.of(
+                        new Exhibitor(
+                                "acme-" + number,
+                                name,
+                                Optional.of("DE"),
+                                Optional.empty(),
+                                List.of(),
+                                List.of())),
                 ACTOR);
     }
 
@@ -117,7 +124,9 @@ class IndexFollowsStoreTest {
                 }
                 case 1 -> {
                     Indexing process = processes.getLast();
-                    rebuilds.add(CompletableFuture.runAsync(() -> lenient(() -> process.rebuild(_ -> {}))));
+                    rebuilds.add(
+                            CompletableFuture.runAsync(
+                                    () -> lenient(() -> process.rebuild(_ -> {}))));
                 }
                 default -> lenient(processes.getLast()::catchUp);
             }
@@ -189,20 +198,35 @@ class IndexFollowsStoreTest {
         String id = "edition-" + random.nextInt(3);
         Optional<String> none = Optional.empty();
         publisher.saveEditions(
-                List.of(new Edition(
-                        id, id, none, Optional.empty(), Optional.empty(), none, none, none, none, none, none, none,
-                        none)),
+                List.of(
+                        new Edition(
+                                id,
+                                id,
+                                none,
+                                Optional.empty(),
+                                Optional.empty(),
+                                none,
+                                none,
+                                none,
+                                none,
+                                none,
+                                none,
+                                none,
+                                none)),
                 ACTOR);
-        boolean alone = random.nextBoolean()
-                && store.read(transaction -> transaction.entries().findEntry(product)).isPresent();
+        boolean alone =
+                random.nextBoolean()
+                        && store.read(transaction -> transaction.entries().findEntry(product))
+                                .isPresent();
         publisher.saveListings(
-                List.of(new Listing(
-                        id,
-                        "acme-" + Math.floorMod(product.hashCode(), EXHIBITORS),
-                        alone ? Optional.of(product) : none,
-                        none,
-                        none,
-                        none)),
+                List.of(
+                        new Listing(
+                                id,
+                                "acme-" + Math.floorMod(product.hashCode(), EXHIBITORS),
+                                alone ? Optional.of(product) : none,
+                                none,
+                                none,
+                                none)),
                 ACTOR);
     }
 
@@ -218,14 +242,17 @@ class IndexFollowsStoreTest {
                 .isInstanceOfSatisfying(
                         CatalogueException.class,
                         e -> assertThat(e.code()).isEqualTo(ErrorCode.SEARCH_UNAVAILABLE));
-        assertThatThrownBy(() -> new SolrCatalogueSearch(connection, registry).search(SearchState.EMPTY, List.of()))
+        assertThatThrownBy(() ->
+                        new SolrCatalogueSearch(connection, registry)
+                                .search(SearchState.EMPTY, List.of()))
                 .isInstanceOfSatisfying(
                         CatalogueException.class,
                         e -> assertThat(e.code()).isEqualTo(ErrorCode.SEARCH_UNAVAILABLE));
         assertThat(store.<Long>read(transaction -> transaction.outbox().size())).isPositive();
         client.fail(0);
         assertThat(indexing.catchUp()).isPositive();
-        assertThat(search.search(SearchState.EMPTY, List.of()).products()).containsExactly("product-1");
+        assertThat(search.search(SearchState.EMPTY, List.of()).products())
+                .containsExactly("product-1");
         assertThat(store.<Long>read(transaction -> transaction.outbox().size())).isZero();
     }
 
@@ -234,11 +261,17 @@ class IndexFollowsStoreTest {
         CountDownLatch found = new CountDownLatch(1);
         AtomicBoolean published = new AtomicBoolean();
         SolrCatalogueIndex index = new SolrCatalogueIndex(engine, registry);
-        Indexing indexing = new Indexing(store, new NotifyingIndex(index, () -> {
-            if (published.get()) {
-                found.countDown();
-            }
-        }), "woken");
+        Indexing indexing =
+                new Indexing(
+                        store,
+                        new NotifyingIndex(
+                                index,
+                                () -> {
+                                    if (published.get()) {
+                                        found.countDown();
+                                    }
+                                }),
+                        "woken");
         indexing.catchUp();
         try (Indexer indexer = new Indexer(indexing)) {
             indexer.start();
@@ -248,7 +281,11 @@ class IndexFollowsStoreTest {
             assertThat(found.await(1, TimeUnit.MINUTES)).isTrue();
             assertThat(indexer.findTrouble()).isEmpty();
         }
-        assertThat(search.search(SearchSteps.withText(SearchState.EMPTY, "product-7"), List.of()).products())
+        assertThat(
+                        search.search(
+                                        SearchSteps.withText(SearchState.EMPTY, "product-7"),
+                                        List.of())
+                                .products())
                 .containsExactly("product-7");
     }
 
@@ -258,9 +295,10 @@ class IndexFollowsStoreTest {
         publisher.publish(List.of(product("product-1", 1), product("product-2", 2)), ACTOR);
         indexing.catchUp();
         SolrCatalogueIndex index = new SolrCatalogueIndex(engine, registry);
-        index.put(List.of(
-                new RandomCatalogue(registry, 5).product("product-9", 1),
-                new RandomCatalogue(registry, 6).product("product-2", 9)));
+        index.put(
+                List.of(
+                        new RandomCatalogue(registry, 5).product("product-9", 1),
+                        new RandomCatalogue(registry, 6).product("product-2", 9)));
         index.remove(List.of("product-1"));
         index.commit();
         IndexDifferences differences = indexing.check();
@@ -280,6 +318,7 @@ class IndexFollowsStoreTest {
         assertThat(index.isCurrent("after")).isFalse();
         indexing(engine, "after").catchUp();
         assertThat(index.isCurrent("after")).isTrue();
-        assertThat(search.search(SearchState.EMPTY, List.of()).products()).containsExactly("product-1");
+        assertThat(search.search(SearchState.EMPTY, List.of()).products())
+                .containsExactly("product-1");
     }
 }

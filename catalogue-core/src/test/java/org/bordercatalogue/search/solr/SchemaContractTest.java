@@ -21,19 +21,23 @@ import org.w3c.dom.NodeList;
 /** The names in Java and those in the schema are the same. */
 class SchemaContractTest {
     /** Names that are values of a field, not fields. */
-    private static final Set<String> VALUES = Set.of("product", "figure", "index", "public", "text_");
+    private static final Set<String> VALUES =
+            Set.of("product", "figure", "index", "public", "text_");
 
     private final Map<String, Element> fields = new HashMap<>();
     private final Map<String, Element> types = new HashMap<>();
 
     @BeforeEach
     void readTheSchema() throws Exception {
-        try (InputStream schema = Objects.requireNonNull(
-                SchemaContractTest.class.getResourceAsStream("/configset/catalogue/conf/schema.xml"))) {
-            Element root = DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(schema)
-                    .getDocumentElement();
+        try (InputStream schema =
+                Objects.requireNonNull(
+                        SchemaContractTest.class.getResourceAsStream(
+                                "/configset/catalogue/conf/schema.xml"))) {
+            Element root =
+                    DocumentBuilderFactory.newInstance()
+                            .newDocumentBuilder()
+                            .parse(schema)
+                            .getDocumentElement();
             collect(root.getElementsByTagName("field"), fields);
             collect(root.getElementsByTagName("dynamicField"), fields);
             collect(root.getElementsByTagName("fieldType"), types);
@@ -68,57 +72,71 @@ class SchemaContractTest {
         for (Aspect aspect : Aspect.values()) {
             assertThat(fields).containsKey("*" + aspect.suffix());
             assertThat(suffixes)
-                    .noneMatch(other -> other.endsWith(aspect.suffix()) || aspect.suffix().endsWith(other));
+                    .noneMatch(other ->
+                            other.endsWith(aspect.suffix()) || aspect.suffix().endsWith(other));
             suffixes.add(aspect.suffix());
         }
     }
 
     @Test
     void whatFacetsCountAndOrderUsesHasDocValues() {
-        List<String> counted = new ArrayList<>(List.of(
-                SolrFields.TYPE_PATH,
-                SolrFields.EXHIBITOR,
-                SolrFields.COUNTRY,
-                SolrFields.EDITION,
-                SolrFields.EVIDENCE,
-                SolrFields.NAME_ORDER,
-                SolrFields.CURRENCY,
-                SolrFields.STATED_MINIMUM,
-                SolrFields.STATED_MAXIMUM));
-        for (Aspect aspect : List.of(
-                Aspect.READING, Aspect.CURRENCY, Aspect.GUARANTEED, Aspect.OTHER, Aspect.LEAST, Aspect.GREATEST)) {
+        List<String> counted =
+                new ArrayList<>(
+                        List.of(
+                                SolrFields.TYPE_PATH,
+                                SolrFields.EXHIBITOR,
+                                SolrFields.COUNTRY,
+                                SolrFields.EDITION,
+                                SolrFields.EVIDENCE,
+                                SolrFields.NAME_ORDER,
+                                SolrFields.CURRENCY,
+                                SolrFields.STATED_MINIMUM,
+                                SolrFields.STATED_MAXIMUM));
+        for (Aspect aspect :
+                List.of(
+                        Aspect.READING,
+                        Aspect.CURRENCY,
+                        Aspect.GUARANTEED,
+                        Aspect.OTHER,
+                        Aspect.LEAST,
+                        Aspect.GREATEST)) {
             counted.add("*" + aspect.suffix());
         }
-        counted.forEach(name -> assertThat(attribute(name, "docValues")).as(name).isEqualTo("true"));
+        counted.forEach(
+                name -> assertThat(attribute(name, "docValues")).as(name).isEqualTo("true"));
     }
 
     @Test
     void whatFiltersAskIsIndexed() {
-        List<String> asked = new ArrayList<>(List.of(
-                SolrFields.ID,
-                SolrFields.KIND,
-                SolrFields.VISIBILITY,
-                SolrFields.TYPE,
-                SolrFields.TYPE_PATH,
-                SolrFields.CAPABILITY,
-                SolrFields.STANDING,
-                SolrFields.OPTION,
-                SolrFields.CERTAIN_OPTION,
-                SolrFields.OPTIONAL,
-                SolrFields.FIGURE_EVIDENCE,
-                SolrFields.FIGURE_STANDARD,
-                SolrFields.FIGURE_CONDITION));
+        List<String> asked =
+                new ArrayList<>(
+                        List.of(
+                                SolrFields.ID,
+                                SolrFields.KIND,
+                                SolrFields.VISIBILITY,
+                                SolrFields.TYPE,
+                                SolrFields.TYPE_PATH,
+                                SolrFields.CAPABILITY,
+                                SolrFields.STANDING,
+                                SolrFields.OPTION,
+                                SolrFields.CERTAIN_OPTION,
+                                SolrFields.OPTIONAL,
+                                SolrFields.FIGURE_EVIDENCE,
+                                SolrFields.FIGURE_STANDARD,
+                                SolrFields.FIGURE_CONDITION));
         for (Aspect aspect : List.of(Aspect.LOWER, Aspect.UPPER, Aspect.LOW, Aspect.HIGH)) {
             asked.add("*" + aspect.suffix());
         }
-        asked.forEach(name -> assertThat(attribute(name, "indexed")).as(name).isNotEqualTo("false"));
+        asked.forEach(
+                name -> assertThat(attribute(name, "indexed")).as(name).isNotEqualTo("false"));
     }
 
     private String attribute(String field, String attribute) {
         Element element = Objects.requireNonNull(fields.get(field), field);
         String own = element.getAttribute(attribute);
         return own.isEmpty()
-                ? Objects.requireNonNull(types.get(element.getAttribute("type"))).getAttribute(attribute)
+                ? Objects.requireNonNull(types.get(element.getAttribute("type")))
+                        .getAttribute(attribute)
                 : own;
     }
 }

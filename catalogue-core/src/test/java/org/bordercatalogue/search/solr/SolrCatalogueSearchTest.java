@@ -35,13 +35,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SolrCatalogueSearchTest {
     private static final String SECRET = "SECRETNOTE";
-    private static final Exhibitor SMITHS = new Exhibitor(
-            "smiths",
-            "Smiths Detection",
-            Optional.of("GB"),
-            Optional.empty(),
-            List.of("Heimann"),
-            List.of("Barringer Instruments"));
+    private static final Exhibitor SMITHS =
+            new Exhibitor(
+                    "smiths",
+                    "Smiths Detection",
+                    Optional.of("GB"),
+                    Optional.empty(),
+                    List.of("Heimann"),
+                    List.of("Barringer Instruments"));
 
     private final Registry registry = SmallPack.registry();
     private SolrConnection connection;
@@ -69,14 +70,15 @@ class SolrCatalogueSearchTest {
         List<IndexedProduct> world = new ArrayList<>();
         world.add(product("mt1213de", "cargo-scanner").named("MT1213DE").by(SMITHS).indexed());
         world.add(product("hi-scan", "body-scanner").named("HI-SCAN 6040C").by(SMITHS).indexed());
-        world.add(product("eagle", "cargo-scanner")
-                .named("Eagle M60")
-                .described("en", "Inspects lorries in the lanes of a port")
-                .described("fr", "Contrôle les véhicules à l'entrée des ports")
-                .described("es", "Inspección de camiones en los puertos")
-                .described("ar", "فحص الشاحنات في الموانئ")
-                .chosen("mobility", "mobile")
-                .indexed());
+        world.add(
+                product("eagle", "cargo-scanner")
+                        .named("Eagle M60")
+                        .described("en", "Inspects lorries in the lanes of a port")
+                        .described("fr", "Contrôle les véhicules à l'entrée des ports")
+                        .described("es", "Inspección de camiones en los puertos")
+                        .described("ar", "فحص الشاحنات في الموانئ")
+                        .chosen("mobility", "mobile")
+                        .indexed());
         world.add(weighing("light", Bounds.exactly(5)));
         world.add(weighing("heavy", Bounds.exactly(500)));
         world.add(weighing("up-to", Bounds.atMost(50)));
@@ -95,7 +97,8 @@ class SolrCatalogueSearchTest {
 
     /** A product that is not public, with everything in it that a search could catch hold of. */
     private SolrInputDocument draft() {
-        ProductBuilder product = product("draft", "cargo-scanner").named(SECRET).chosen("mobility", SECRET);
+        ProductBuilder product =
+                product("draft", "cargo-scanner").named(SECRET).chosen("mobility", SECRET);
         SolrInputDocument document = new ProductDocuments(registry).of(product.indexed());
         document.setField(SolrFields.VISIBILITY, "draft");
         return document;
@@ -145,18 +148,22 @@ class SolrCatalogueSearchTest {
     @MethodSource("synonyms")
     void findsEverySynonymByEveryOther(Synonyms.Line line) {
         for (String word : line.words()) {
-            SearchState state = new SearchState(
-                    word,
-                    Selection.NONE,
-                    new Selection(List.of(line.id()), List.of()),
-                    Selection.NONE,
-                    Selection.NONE,
-                    Selection.NONE,
-                    SearchState.EMPTY.capabilities(),
-                    new Sort.ByRelevance(),
-                    1,
-                    SearchState.DEFAULT_SIZE,
-                    new Reader(Optional.of(line.language()), Optional.empty(), SearchState.EMPTY.reader().units()));
+            SearchState state =
+                    new SearchState(
+                            word,
+                            Selection.NONE,
+                            new Selection(List.of(line.id()), List.of()),
+                            Selection.NONE,
+                            Selection.NONE,
+                            Selection.NONE,
+                            SearchState.EMPTY.capabilities(),
+                            new Sort.ByRelevance(),
+                            1,
+                            SearchState.DEFAULT_SIZE,
+                            new Reader(
+                                    Optional.of(line.language()),
+                                    Optional.empty(),
+                                    SearchState.EMPTY.reader().units()));
             assertThat(search.search(state, List.of()).products())
                     .as("%s: %s", line.language(), word)
                     .containsExactly(line.id());
@@ -166,14 +173,18 @@ class SolrCatalogueSearchTest {
     @Test
     void ordersByTheGuaranteedBoundThenTheOtherAndPutsTheSilentLast() {
         assertThat(ordered("weight", false))
-                .containsExactly("light", "up-to", "between", "heavy", "at-least", "drone-without-weight");
+                .containsExactly(
+                        "light", "up-to", "between", "heavy", "at-least", "drone-without-weight");
         assertThat(ordered("weight", true))
-                .containsExactly("heavy", "between", "up-to", "light", "at-least", "drone-without-weight");
+                .containsExactly(
+                        "heavy", "between", "up-to", "light", "at-least", "drone-without-weight");
     }
 
     private List<String> ordered(String capability, boolean descending) {
         SearchState drones = SearchSteps.choosing(SearchState.EMPTY, "type", "drone");
-        return search.search(SearchSteps.sorted(drones, new Sort.ByCapability(capability, descending)), List.of())
+        return search.search(
+                        SearchSteps.sorted(drones, new Sort.ByCapability(capability, descending)),
+                        List.of())
                 .products();
     }
 
@@ -185,7 +196,11 @@ class SolrCatalogueSearchTest {
         for (int page = 1; all.size() < total; page++) {
             all.addAll(search.search(SearchSteps.onPage(state, page), List.of()).products());
         }
-        assertThat(all).doesNotHaveDuplicates().hasSize((int) total).contains("mt1213de").doesNotContain("draft");
+        assertThat(all)
+                .doesNotHaveDuplicates()
+                .hasSize((int) total)
+                .contains("mt1213de")
+                .doesNotContain("draft");
     }
 
     @Test
@@ -267,10 +282,14 @@ class SolrCatalogueSearchTest {
         assertThat(search.search(typed, List.of("mobility")).products()).doesNotContain("draft");
         for (String parameter : List.of("exhibitor", "country", "edition", "mobility")) {
             SearchResult chosen =
-                    search.search(SearchSteps.choosing(SearchState.EMPTY, parameter, hostile), List.of("mobility"));
+                    search.search(
+                            SearchSteps.choosing(SearchState.EMPTY, parameter, hostile),
+                            List.of("mobility"));
             assertThat(chosen.products()).as(parameter).isEmpty();
             SearchResult excluded =
-                    search.search(SearchSteps.excluding(SearchState.EMPTY, parameter, hostile), List.of());
+                    search.search(
+                            SearchSteps.excluding(SearchState.EMPTY, parameter, hostile),
+                            List.of());
             assertThat(excluded.total())
                     .as(parameter)
                     .isEqualTo(search.search(SearchState.EMPTY, List.of()).total());
@@ -311,8 +330,10 @@ class SolrCatalogueSearchTest {
 
     @Test
     void asksForNothingMoreThanTheFilterSays() {
-        SearchState state = SearchState.EMPTY.withFilter(
-                "mobility", CapabilityFilter.choosing(new Selection(List.of(), List.of("mobile"))));
+        SearchState state =
+                SearchState.EMPTY.withFilter(
+                        "mobility",
+                        CapabilityFilter.choosing(new Selection(List.of(), List.of("mobile"))));
         assertThat(search.search(state, List.of()).products()).isNotEmpty().doesNotContain("eagle");
     }
 }

@@ -18,14 +18,18 @@ import org.bordercatalogue.search.IndexedProduct;
 final class Synonyms {
     private Synonyms() {}
 
-    /** @param words all of which mean the same */
+    /**
+     * @param words all of which mean the same
+     */
     record Line(String language, int number, List<String> words) {
         String id() {
             return "synonym-" + language + "-" + number;
         }
 
         IndexedProduct example() {
-            Exhibitor own = new Exhibitor(id(), "Q", Optional.empty(), Optional.empty(), List.of(), List.of());
+            Exhibitor own =
+                    new Exhibitor(
+                            id(), "Q", Optional.empty(), Optional.empty(), List.of(), List.of());
             return product(id(), "equipment")
                     .named("Q" + number + "Q")
                     .by(own)
