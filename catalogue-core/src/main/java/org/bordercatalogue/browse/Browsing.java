@@ -11,11 +11,17 @@ import org.bordercatalogue.search.SearchState;
 public final class Browsing {
     private final CatalogueSearch search;
     private final ListedProducts products;
+    private final Directories directories;
     private final FacetChoice facets;
 
-    public Browsing(CatalogueSearch search, ListedProducts products, Registry registry) {
+    public Browsing(
+            CatalogueSearch search,
+            ListedProducts products,
+            Directories directories,
+            Registry registry) {
         this.search = search;
         this.products = products;
+        this.directories = directories;
         this.facets = new FacetChoice(registry);
     }
 
@@ -24,6 +30,10 @@ public final class Browsing {
         SearchResult result =
                 search.search(state, capabilities.stream().map(Capability::id).toList());
         return new Found(
-                state, result, capabilities, products.load(result.products(), result.generation()));
+                state,
+                result,
+                capabilities,
+                products.load(result.products(), result.generation()),
+                directories.at(result.generation()));
     }
 }

@@ -14,7 +14,8 @@ public record Found(
         SearchState state,
         SearchResult result,
         List<Capability> capabilities,
-        List<ListedProduct> products) {
+        List<ListedProduct> products,
+        Directory directory) {
     public Found {
         capabilities = List.copyOf(capabilities);
         products = List.copyOf(products);

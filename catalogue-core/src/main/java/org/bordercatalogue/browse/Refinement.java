@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.bordercatalogue.search.CapabilityFilter;
 import org.bordercatalogue.search.RangeLiteral;
+import org.bordercatalogue.search.SearchParameters;
 import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.search.Selection;
 import org.bordercatalogue.search.Sort;
@@ -16,16 +17,14 @@ import org.bordercatalogue.search.Sort;
  * back to the first page.
  */
 public record Refinement(SearchState state) {
-    public static final String TEXT = "q";
-
     /** The values chosen and excluded in a facet, by its parameter's name. */
     public Selection selectionOf(String facet) {
         return switch (facet) {
-            case "type" -> state.types();
-            case "exhibitor" -> state.exhibitors();
-            case "country" -> state.countries();
-            case "edition" -> state.editions();
-            case "evidence" -> state.evidence();
+            case SearchParameters.TYPE -> state.types();
+            case SearchParameters.EXHIBITOR -> state.exhibitors();
+            case SearchParameters.COUNTRY -> state.countries();
+            case SearchParameters.EDITION -> state.editions();
+            case SearchParameters.EVIDENCE -> state.evidence();
             default -> state.filterOf(facet).selection();
         };
     }
@@ -60,16 +59,14 @@ public record Refinement(SearchState state) {
     }
 
     public SearchState withFilter(String capability, CapabilityFilter filter) {
-        SortedMap<String, CapabilityFilter> filters = new TreeMap<>(state.capabilities());
-        filters.put(capability, filter);
-        return copy(state.text(), state.types(), filters, state.sort(), 1);
+        return state.withFilter(capability, filter);
     }
 
     /**
      * Without all that is asked of one parameter, a fixed facet's, a capability's or the text's.
      */
     public SearchState without(String parameter) {
-        if (parameter.equals(TEXT)) {
+        if (parameter.equals(SearchParameters.TEXT)) {
             return copy("", state.types(), state.capabilities(), state.sort(), 1);
         }
         if (state.capabilities().containsKey(parameter)) {
@@ -104,29 +101,20 @@ public record Refinement(SearchState state) {
 
     private SearchState withRanges(String capability, UnaryOperator<List<RangeLiteral>> change) {
         CapabilityFilter now = state.filterOf(capability);
-        return withFilter(
-                capability,
-                new CapabilityFilter(
-                        change.apply(now.ranges()),
-                        now.selection(),
-                        now.match(),
-                        now.unknowns(),
-                        now.mode(),
-                        now.evidence(),
-                        now.standards(),
-                        now.conditions()));
+        return state.withFilter(capability, now.withRanges(change.apply(now.ranges())));
     }
 
     private SearchState withSelection(String facet, Selection selection) {
         return switch (facet) {
-            case "type" -> copy(state.text(), selection, state.capabilities(), state.sort(), 1);
-            case "exhibitor" ->
+            case SearchParameters.TYPE ->
+                    copy(state.text(), selection, state.capabilities(), state.sort(), 1);
+            case SearchParameters.EXHIBITOR ->
                     with(selection, state.countries(), state.editions(), state.evidence());
-            case "country" ->
+            case SearchParameters.COUNTRY ->
                     with(state.exhibitors(), selection, state.editions(), state.evidence());
-            case "edition" ->
+            case SearchParameters.EDITION ->
                     with(state.exhibitors(), state.countries(), selection, state.evidence());
-            case "evidence" ->
+            case SearchParameters.EVIDENCE ->
                     with(state.exhibitors(), state.countries(), state.editions(), selection);
             default -> withCapabilitySelection(facet, selection);
         };
@@ -134,17 +122,7 @@ public record Refinement(SearchState state) {
 
     private SearchState withCapabilitySelection(String capability, Selection selection) {
         CapabilityFilter now = state.filterOf(capability);
-        return withFilter(
-                capability,
-                new CapabilityFilter(
-                        now.ranges(),
-                        selection,
-                        now.match(),
-                        now.unknowns(),
-                        now.mode(),
-                        now.evidence(),
-                        now.standards(),
-                        now.conditions()));
+        return state.withFilter(capability, now.withSelection(selection));
     }
 
     private SearchState with(

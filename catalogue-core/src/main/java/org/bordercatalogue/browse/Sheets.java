@@ -73,14 +73,15 @@ public final class Sheets {
     }
 
     /** The live products of these ids, in their order; throws {@code NOT_FOUND} for any other. */
-    public List<Product> getProducts(List<String> ids) {
-        return store.read(transaction ->
-                ids.stream()
-                        .map(id ->
-                                findLive(transaction.entries(), id)
-                                        .orElseThrow(() -> notFound("product", id))
-                                        .content())
-                        .toList());
+    public List<ListedProduct> getListed(List<String> ids) {
+        return store.read(
+                transaction -> ids.stream().map(id -> getListed(transaction, id)).toList());
+    }
+
+    private static ListedProduct getListed(Transaction transaction, String id) {
+        Revision revision =
+                findLive(transaction.entries(), id).orElseThrow(() -> notFound("product", id));
+        return new ListedProduct(revision, exhibitor(transaction, revision.content().exhibitor()));
     }
 
     private static Optional<Revision> findLive(EntryStore entries, String id) {

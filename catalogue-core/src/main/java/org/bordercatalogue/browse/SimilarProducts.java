@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.kernel.CatalogueException;
+import org.bordercatalogue.kernel.ErrorCode;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.search.CatalogueSearch;
 import org.bordercatalogue.search.SearchResult;
@@ -23,8 +25,22 @@ public final class SimilarProducts {
         this.registry = registry;
     }
 
-    /** The nearest first; none that shares no key figure. */
+    /**
+     * The nearest first; none that shares no key figure. None at all while the search is away: a
+     * product's own page does not depend on it.
+     */
     public List<SimilarProduct> similarTo(Product product) {
+        try {
+            return nearest(product);
+        } catch (CatalogueException e) {
+            if (e.code() == ErrorCode.SEARCH_UNAVAILABLE) {
+                return List.of();
+            }
+            throw e;
+        }
+    }
+
+    private List<SimilarProduct> nearest(Product product) {
         List<Capability> keys =
                 registry.capabilitiesOf(product.type()).stream().filter(Capability::key).toList();
         SearchResult near = candidates.of(product, keys);

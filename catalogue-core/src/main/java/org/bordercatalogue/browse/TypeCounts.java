@@ -3,8 +3,12 @@ package org.bordercatalogue.browse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.bordercatalogue.capability.EquipmentType;
 import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.kernel.CatalogueException;
+import org.bordercatalogue.kernel.ErrorCode;
 import org.bordercatalogue.search.CatalogueSearch;
 import org.bordercatalogue.search.Facet;
 import org.bordercatalogue.search.SearchResult;
@@ -24,21 +28,34 @@ public final class TypeCounts {
 
     /** The root, with everything below it. */
     public TypeCount count() {
-        SearchResult result = search.search(SearchState.EMPTY, List.of());
-        Map<String, Long> counts = new HashMap<>();
-        result.facets().stream()
-                .filter(facet -> facet.id().equals(FACET))
-                .flatMap(facet -> values(facet).stream())
-                .forEach(value -> counts.put(value.value(), value.count()));
-        counts.put(registry.root().id(), result.total());
-        return count(registry.root(), counts);
+        return count(registry.root(), counts());
     }
 
-    private TypeCount count(EquipmentType type, Map<String, Long> counts) {
+    private TypeCount count(EquipmentType type, Optional<Map<String, Long>> counts) {
         return new TypeCount(
                 type,
-                counts.getOrDefault(type.id(), 0L),
+                counts.map(known -> OptionalLong.of(known.getOrDefault(type.id(), 0L)))
+                        .orElse(OptionalLong.empty()),
                 registry.children(type.id()).stream().map(each -> count(each, counts)).toList());
+    }
+
+    /** The tree is known without the search, so its pages stay while the search is away. */
+    private Optional<Map<String, Long>> counts() {
+        try {
+            SearchResult result = search.search(SearchState.EMPTY, List.of());
+            Map<String, Long> counts = new HashMap<>();
+            result.facets().stream()
+                    .filter(facet -> facet.id().equals(FACET))
+                    .flatMap(facet -> values(facet).stream())
+                    .forEach(value -> counts.put(value.value(), value.count()));
+            counts.put(registry.root().id(), result.total());
+            return Optional.of(counts);
+        } catch (CatalogueException e) {
+            if (e.code() == ErrorCode.SEARCH_UNAVAILABLE) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     private static List<Facet.Value> values(Facet facet) {

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param data the data folder; holds the store, the index and the packs unless they are elsewhere
  * @param host address to listen on
  * @param port 0 lets the system choose
- * @param mount path under which everything is served, such as {@code /catalogue}; empty for the root
+ * @param mount path under which everything is served, such as {@code /catalogue}; empty for the
+ *     root
  * @param demo whether an empty folder is filled with the demo catalogue
  * @param store JDBC address of a PostgreSQL; absent means SQLite in the data folder
  * @param solr address of a Solr; absent means one inside the process

@@ -18,8 +18,8 @@ import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
 
 /**
- * Reads settings: the command line before the environment before the file before the default. All that is wrong is told
- * at once.
+ * Reads settings: the command line before the environment before the file before the default. All
+ * that is wrong is told at once.
  */
 public final class SettingsReader {
     private static final Map<Setting, String> DEFAULTS =
@@ -146,7 +146,14 @@ public final class SettingsReader {
     }
 
     private void problem(Setting setting, String wanted) {
-        problems.add("The setting '" + setting.key() + "' must be " + wanted + ", not '" + text(setting) + "'.");
+        problems.add(
+                "The setting '"
+                        + setting.key()
+                        + "' must be "
+                        + wanted
+                        + ", not '"
+                        + text(setting)
+                        + "'.");
     }
 
     private String text(Setting setting) {

@@ -6,7 +6,10 @@ import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.kernel.Slug;
 import org.bordercatalogue.store.CatalogueStore;
 
-/** Makes exhibitors of the columns that name one. What is already known of an exhibitor is kept; gaps are filled. */
+/**
+ * Makes exhibitors of the columns that name one. What is already known of an exhibitor is kept;
+ * gaps are filled.
+ */
 final class ExhibitorColumns {
     private final CatalogueStore store;
     private final ImportLog log;
@@ -17,10 +20,13 @@ final class ExhibitorColumns {
         this.log = log;
     }
 
-    /** @param rows all of one exhibitor, at least one */
+    /**
+     * @param rows all of one exhibitor, at least one
+     */
     Exhibitor exhibitor(List<CsvRow> rows) {
         String name = rows.getFirst().exhibitor();
-        Optional<Exhibitor> known = store.read(transaction -> transaction.exhibitors().matchExhibitor(name));
+        Optional<Exhibitor> known =
+                store.read(transaction -> transaction.exhibitors().matchExhibitor(name));
         return new Exhibitor(
                 known.map(Exhibitor::id).orElseGet(() -> Slug.of(name)),
                 known.map(Exhibitor::name).orElse(name),
@@ -35,7 +41,10 @@ final class ExhibitorColumns {
         Optional<String> code = stated.flatMap(row -> countries.findCode(row.country()));
         if (stated.isPresent() && code.isEmpty()) {
             CsvRow row = stated.get();
-            log.warn(row.line(), row.exhibitor(), "'" + row.country() + "' is no country of ISO 3166; left out");
+            log.warn(
+                    row.line(),
+                    row.exhibitor(),
+                    "'" + row.country() + "' is no country of ISO 3166; left out");
         }
         return code;
     }

@@ -23,7 +23,10 @@ import org.bordercatalogue.product.Revision;
 import org.bordercatalogue.store.CatalogueStore;
 import org.bordercatalogue.store.Transaction;
 
-/** Writes all that is live as JSON Lines in a stable order: exhibitors, editions, products, listings, each by id. */
+/**
+ * Writes all that is live as JSON Lines in a stable order: exhibitors, editions, products,
+ * listings, each by id.
+ */
 public final class Exporter {
     private static final Comparator<Listing> LISTING_ORDER =
             Comparator.comparing(Listing::edition)
@@ -56,11 +59,10 @@ public final class Exporter {
     private long write(Path file, Progress progress) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             Lines lines = new Lines(out, progress);
-            store.read(
-                    transaction -> {
-                        writeAll(transaction, lines);
-                        return lines.written.get();
-                    });
+            store.read(transaction -> {
+                writeAll(transaction, lines);
+                return lines.written.get();
+            });
             return lines.written.get();
         }
     }
@@ -68,7 +70,8 @@ public final class Exporter {
     private void writeAll(Transaction transaction, Lines lines) {
         transaction.exhibitors().listExhibitors().stream()
                 .sorted(Comparator.comparing(Exhibitor::id))
-                .forEach(exhibitor -> lines.write(LineJson.EXHIBITOR, json -> write(json, exhibitor)));
+                .forEach(exhibitor ->
+                        lines.write(LineJson.EXHIBITOR, json -> write(json, exhibitor)));
         transaction.editions().listEditions().stream()
                 .sorted(Comparator.comparing(Edition::id))
                 .forEach(edition -> lines.write(LineJson.EDITION, json -> write(json, edition)));
@@ -122,13 +125,15 @@ public final class Exporter {
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, String key, Optional<String> text) throws IOException {
+    private static void write(JsonGenerator json, String key, Optional<String> text)
+            throws IOException {
         if (text.isPresent()) {
             json.writeStringField(key, text.get());
         }
     }
 
-    private static void write(JsonGenerator json, String key, List<String> texts) throws IOException {
+    private static void write(JsonGenerator json, String key, List<String> texts)
+            throws IOException {
         if (!texts.isEmpty()) {
             json.writeArrayFieldStart(key);
             for (String text : texts) {

@@ -79,12 +79,11 @@ final class ImportLog {
     ImportReport report(ImportRequest request) {
         List<UnmappedCount> counts =
                 unmapped.entrySet().stream()
-                        .map(
-                                entry ->
-                                        new UnmappedCount(
-                                                entry.getKey().get(0),
-                                                entry.getKey().get(1),
-                                                entry.getValue()))
+                        .map(entry ->
+                                new UnmappedCount(
+                                        entry.getKey().get(0),
+                                        entry.getKey().get(1),
+                                        entry.getValue()))
                         .sorted(MOST_FREQUENT_FIRST)
                         .toList();
         return new ImportReport(

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param warnings the first {@value #MOST_WARNINGS}
  * @param warningCount all of them
  * @param rejectedCount rows that were not taken at all
- * @param rejectedFile where those stand with their reasons; absent when there are none or in a dry run
+ * @param rejectedFile where those stand with their reasons; absent when there are none or in a dry
+ *     run
  * @param firstRejection the first of them, told to whoever sees no file
  */
 public record ImportReport(

@@ -38,8 +38,8 @@ public final class Importer {
     }
 
     /**
-     * Imports one file. What it reports as done is durable. Throws {@code INVALID_INPUT} when the file cannot be read at
-     * all; a single bad row is rejected and reported instead.
+     * Imports one file. What it reports as done is durable. Throws {@code INVALID_INPUT} when the
+     * file cannot be read at all; a single bad row is rejected and reported instead.
      */
     public ImportReport importFile(ImportRequest request, Progress progress) {
         Path file = request.file();
@@ -50,10 +50,13 @@ public final class Importer {
             run(request, text, log, progress);
             return log.report(request);
         } catch (NoSuchFileException e) {
-            throw new CatalogueException(ErrorCode.INVALID_INPUT, "There is no file " + file + ".", e);
+            throw new CatalogueException(
+                    ErrorCode.INVALID_INPUT, "There is no file " + file + ".", e);
         } catch (MalformedInputException e) {
             throw new CatalogueException(
-                    ErrorCode.INVALID_INPUT, file + " is not UTF-8 text; save it as UTF-8 and try again.", e);
+                    ErrorCode.INVALID_INPUT,
+                    file + " is not UTF-8 text; save it as UTF-8 and try again.",
+                    e);
         } catch (IOException e) {
             throw new CatalogueException(
                     ErrorCode.INVALID_INPUT, file + " cannot be read: " + e.getMessage(), e);

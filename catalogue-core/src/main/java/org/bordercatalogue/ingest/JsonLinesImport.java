@@ -68,7 +68,8 @@ final class JsonLinesImport {
             }
             batch.add(new Read<>(number, text, kind, read(kind, tree.get(kind))));
         } catch (JsonProcessingException e) {
-            log.reject(new Rejection(number, text, "not readable as JSON: " + e.getOriginalMessage()));
+            log.reject(
+                    new Rejection(number, text, "not readable as JSON: " + e.getOriginalMessage()));
         } catch (CatalogueException e) {
             log.reject(new Rejection(number, text, String.valueOf(e.getMessage())));
         }

@@ -19,7 +19,10 @@ import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
 
-/** The lines of a JSON Lines file other than products. A key that nothing knows is refused, so that nothing is lost. */
+/**
+ * The lines of a JSON Lines file other than products. A key that nothing knows is refused, so that
+ * nothing is lost.
+ */
 final class LineJson {
     static final String EXHIBITOR = "exhibitor";
     static final String EDITION = "edition";
@@ -67,14 +70,18 @@ final class LineJson {
                 return kind;
             }
         }
-        throw invalid("a line must be one object under one of the keys exhibitor, edition, listing, product");
+        throw invalid(
+                "a line must be one object under one of the keys exhibitor, edition, listing, product");
     }
 
     static Exhibitor exhibitor(JsonNode json) {
         requireKnownKeys(json, EXHIBITOR_KEYS, EXHIBITOR);
         Optional<String> country = find(json, "country");
         if (country.isPresent() && !COUNTRIES.contains(country.get())) {
-            throw invalid("exhibitor: country '" + country.get() + "' is no ISO 3166 alpha-2 code, such as FR");
+            throw invalid(
+                    "exhibitor: country '"
+                            + country.get()
+                            + "' is no ISO 3166 alpha-2 code, such as FR");
         }
         return new Exhibitor(
                 get(json, "id", EXHIBITOR),
@@ -116,13 +123,16 @@ final class LineJson {
 
     private static void requireKnownKeys(JsonNode json, Set<String> known, String kind) {
         json.fieldNames()
-                .forEachRemaining(
-                        key -> {
-                            if (!known.contains(key)) {
-                                throw invalid(kind + ": there is no key '" + key + "'; known are "
+                .forEachRemaining(key -> {
+                    if (!known.contains(key)) {
+                        throw invalid(
+                                kind
+                                        + ": there is no key '"
+                                        + key
+                                        + "'; known are "
                                         + String.join(", ", known.stream().sorted().toList()));
-                            }
-                        });
+                    }
+                });
     }
 
     private static String get(JsonNode json, String key, String kind) {
@@ -148,17 +158,20 @@ final class LineJson {
 
     private static Optional<LocalDate> date(JsonNode json, String key) {
         return find(json, key)
-                .map(
-                        text -> {
-                            try {
-                                return LocalDate.parse(text);
-                            } catch (DateTimeParseException e) {
-                                throw new CatalogueException(
-                                        ErrorCode.INVALID_INPUT,
-                                        "'" + key + "' is '" + text + "'; it must be a date such as 2026-01-28",
-                                        e);
-                            }
-                        });
+                .map(text -> {
+                    try {
+                        return LocalDate.parse(text);
+                    } catch (DateTimeParseException e) {
+                        throw new CatalogueException(
+                                ErrorCode.INVALID_INPUT,
+                                "'"
+                                        + key
+                                        + "' is '"
+                                        + text
+                                        + "'; it must be a date such as 2026-01-28",
+                                e);
+                    }
+                });
     }
 
     private static CatalogueException invalid(String message) {

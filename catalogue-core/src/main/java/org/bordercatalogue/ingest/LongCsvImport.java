@@ -19,8 +19,8 @@ import org.bordercatalogue.publishing.Publication;
 import org.bordercatalogue.store.CatalogueStore;
 
 /**
- * Imports the long CSV. Rows of a product may stand anywhere in the file, so it is read whole before anything is
- * published; each batch of products is then durable as it is done.
+ * Imports the long CSV. Rows of a product may stand anywhere in the file, so it is read whole
+ * before anything is published; each batch of products is then durable as it is done.
  */
 final class LongCsvImport {
     private static final int BATCH = 100;
@@ -32,7 +32,11 @@ final class LongCsvImport {
     private final ImportLog log;
 
     LongCsvImport(
-            CatalogueStore store, ProductAssembler assembler, ProductIds ids, Sink sink, ImportLog log) {
+            CatalogueStore store,
+            ProductAssembler assembler,
+            ProductIds ids,
+            Sink sink,
+            ImportLog log) {
         this.store = store;
         this.assembler = assembler;
         this.ids = ids;
@@ -45,17 +49,15 @@ final class LongCsvImport {
         new LongCsvReader(file, row -> take(row, rowsByExhibitor), this::reject).read(text);
         Map<String, String> exhibitorIds = saveExhibitors(rowsByExhibitor);
         Map<Identity, List<CsvRow>> rowsByProduct = new LinkedHashMap<>();
-        rowsByExhibitor.forEach(
-                (slug, rows) -> {
-                    String exhibitor = exhibitorIds.getOrDefault(slug, slug);
-                    rows.forEach(
-                            row ->
-                                    rowsByProduct
-                                            .computeIfAbsent(
-                                                    Identity.of(exhibitor, row.product()),
-                                                    identity -> new ArrayList<>())
-                                            .add(row));
-                });
+        rowsByExhibitor.forEach((slug, rows) -> {
+            String exhibitor = exhibitorIds.getOrDefault(slug, slug);
+            rows.forEach(row ->
+                    rowsByProduct
+                            .computeIfAbsent(
+                                    Identity.of(exhibitor, row.product()),
+                                    identity -> new ArrayList<>())
+                            .add(row));
+        });
         saveProducts(rowsByProduct, progress);
     }
 
@@ -63,7 +65,11 @@ final class LongCsvImport {
         log.row();
         String slug = Slug.of(row.exhibitor());
         if (slug.isEmpty()) {
-            log.reject(new Rejection(row.line(), row.exhibitor(), "the exhibitor's name holds no letter or digit"));
+            log.reject(
+                    new Rejection(
+                            row.line(),
+                            row.exhibitor(),
+                            "the exhibitor's name holds no letter or digit"));
         } else {
             rowsByExhibitor.computeIfAbsent(slug, name -> new ArrayList<>()).add(row);
         }
@@ -74,17 +80,18 @@ final class LongCsvImport {
         log.reject(rejection);
     }
 
-    /** The id under which each exhibitor of the file is known; several names may be one exhibitor's. */
+    /**
+     * The id under which each exhibitor of the file is known; several names may be one exhibitor's.
+     */
     private Map<String, String> saveExhibitors(Map<String, List<CsvRow>> rowsByExhibitor) {
         ExhibitorColumns columns = new ExhibitorColumns(store, log);
         Map<String, String> ids = new HashMap<>();
         Map<String, Exhibitor> exhibitors = new LinkedHashMap<>();
-        rowsByExhibitor.forEach(
-                (slug, rows) -> {
-                    Exhibitor exhibitor = columns.exhibitor(rows);
-                    exhibitors.putIfAbsent(exhibitor.id(), exhibitor);
-                    ids.put(slug, exhibitor.id());
-                });
+        rowsByExhibitor.forEach((slug, rows) -> {
+            Exhibitor exhibitor = columns.exhibitor(rows);
+            exhibitors.putIfAbsent(exhibitor.id(), exhibitor);
+            ids.put(slug, exhibitor.id());
+        });
         sink.exhibitors(List.copyOf(exhibitors.values())).forEach(log::other);
         return ids;
     }
@@ -106,12 +113,14 @@ final class LongCsvImport {
     private Assembled assemble(Identity identity, List<CsvRow> rows) {
         String id = ids.idFor(identity);
         Optional<Product> present =
-                store.read(transaction -> transaction.entries().findLiveRevision(id).map(Revision::content));
+                store.read(transaction ->
+                        transaction.entries().findLiveRevision(id).map(Revision::content));
         return assembler.assemble(id, identity.exhibitor(), rows, present);
     }
 
     private void publish(List<Assembled> batch) {
-        List<Publication> publications = sink.products(batch.stream().map(Assembled::product).toList());
+        List<Publication> publications =
+                sink.products(batch.stream().map(Assembled::product).toList());
         for (int i = 0; i < batch.size(); i++) {
             log.product(publications.get(i));
             tell(batch.get(i), publications.get(i));
@@ -122,8 +131,14 @@ final class LongCsvImport {
         String name = assembled.product().name();
         CsvRow first = assembled.meanings().getFirst().row();
         if (!assembled.typeKnown()) {
-            log.warn(first.line(), name, "no pack knows the type '" + first.type() + "'; taken as '"
-                    + assembled.product().type() + "'");
+            log.warn(
+                    first.line(),
+                    name,
+                    "no pack knows the type '"
+                            + first.type()
+                            + "'; taken as '"
+                            + assembled.product().type()
+                            + "'");
         }
         for (RowMeaning meaning : assembled.meanings()) {
             if (publication.outcome() == Outcome.REFUSED) {
@@ -139,7 +154,10 @@ final class LongCsvImport {
             case RowMeaning.Stated stated -> {
                 log.figures(1);
                 for (Warning warning : stated.warnings()) {
-                    log.warn(stated.row().line(), name, stated.capability() + ": " + warning.message());
+                    log.warn(
+                            stated.row().line(),
+                            name,
+                            stated.capability() + ": " + warning.message());
                 }
             }
             case RowMeaning.NotMapped notMapped ->

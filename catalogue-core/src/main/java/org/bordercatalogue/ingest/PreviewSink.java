@@ -16,7 +16,10 @@ import org.bordercatalogue.publishing.Publication;
 import org.bordercatalogue.store.CatalogueStore;
 import org.bordercatalogue.store.Transaction;
 
-/** Tells what publishing would do and writes nothing. Remembers what it was given, so a file is judged as a whole. */
+/**
+ * Tells what publishing would do and writes nothing. Remembers what it was given, so a file is
+ * judged as a whole.
+ */
 final class PreviewSink implements Sink {
     private final CatalogueStore store;
     private final ProductJson json;
@@ -29,8 +32,8 @@ final class PreviewSink implements Sink {
 
     @Override
     public List<Publication> products(List<Product> products) {
-        return store.read(
-                transaction -> products.stream().map(product -> preview(transaction, product)).toList());
+        return store.read(transaction ->
+                products.stream().map(product -> preview(transaction, product)).toList());
     }
 
     private Publication preview(Transaction transaction, Product product) {
@@ -46,49 +49,43 @@ final class PreviewSink implements Sink {
                 .entries()
                 .findEntry(entryId)
                 .flatMap(Entry::liveRevision)
-                .map(revision -> transaction.entries().findContentHashes(List.of(revision)).get(revision));
+                .map(revision ->
+                        transaction.entries().findContentHashes(List.of(revision)).get(revision));
     }
 
     @Override
     public List<Publication> exhibitors(List<Exhibitor> exhibitors) {
-        return store.read(
-                transaction ->
-                        exhibitors.stream()
-                                .map(
-                                        exhibitor ->
-                                                publication(
-                                                        exhibitor.id(),
-                                                        transaction
-                                                                .exhibitors()
-                                                                .findExhibitor(exhibitor.id()),
-                                                        exhibitor))
-                                .toList());
+        return store.read(transaction ->
+                exhibitors.stream()
+                        .map(exhibitor ->
+                                publication(
+                                        exhibitor.id(),
+                                        transaction.exhibitors().findExhibitor(exhibitor.id()),
+                                        exhibitor))
+                        .toList());
     }
 
     @Override
     public List<Publication> editions(List<Edition> editions) {
-        return store.read(
-                transaction ->
-                        editions.stream()
-                                .map(
-                                        edition ->
-                                                publication(
-                                                        edition.id(),
-                                                        transaction.editions().findEdition(edition.id()),
-                                                        edition))
-                                .toList());
+        return store.read(transaction ->
+                editions.stream()
+                        .map(edition ->
+                                publication(
+                                        edition.id(),
+                                        transaction.editions().findEdition(edition.id()),
+                                        edition))
+                        .toList());
     }
 
     @Override
     public List<Publication> listings(List<Listing> listings) {
         List<Listing> present = store.read(transaction -> transaction.editions().listListings());
         return listings.stream()
-                .map(
-                        listing ->
-                                new Publication(
-                                        listing.edition(),
-                                        present.contains(listing) ? Outcome.UNCHANGED : Outcome.CREATED,
-                                        ""))
+                .map(listing ->
+                        new Publication(
+                                listing.edition(),
+                                present.contains(listing) ? Outcome.UNCHANGED : Outcome.CREATED,
+                                ""))
                 .toList();
     }
 

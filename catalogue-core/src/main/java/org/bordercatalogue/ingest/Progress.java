@@ -5,6 +5,8 @@ package org.bordercatalogue.ingest;
 public interface Progress {
     Progress SILENT = (done, total) -> {};
 
-    /** @param total what there is to do in all, 0 when that is not known */
+    /**
+     * @param total what there is to do in all, 0 when that is not known
+     */
     void at(long done, long total);
 }

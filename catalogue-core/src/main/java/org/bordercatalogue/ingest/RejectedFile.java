@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** The rows that were not taken, with line and reason, in a file beside the import; made only when there is one. */
+/**
+ * The rows that were not taken, with line and reason, in a file beside the import; made only when
+ * there is one.
+ */
 final class RejectedFile implements AutoCloseable {
     private final Optional<Path> path;
     private final AtomicReference<@Nullable CsvWriter> writer = new AtomicReference<>();
@@ -18,7 +21,8 @@ final class RejectedFile implements AutoCloseable {
     }
 
     static RejectedFile beside(Path file) {
-        return new RejectedFile(Optional.of(file.resolveSibling(file.getFileName() + ".rejected.csv")));
+        return new RejectedFile(
+                Optional.of(file.resolveSibling(file.getFileName() + ".rejected.csv")));
     }
 
     /** For a dry run, which writes nothing. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** Keeps entries and their revisions; bound to one transaction. */
@@ -42,6 +43,17 @@ public interface EntryStore {
 
     /** Hands every live revision over, ordered by entry id, without holding them all. */
     void forEachLiveRevision(Consumer<Revision> consumer);
+
+    /** Whether any live revision was written by this author. */
+    default boolean isAnyLiveBy(String author) {
+        AtomicBoolean found = new AtomicBoolean();
+        forEachLiveRevision(revision -> {
+            if (revision.author().equals(author)) {
+                found.set(true);
+            }
+        });
+        return found.get();
+    }
 
     int countRevisions(String entryId);
 

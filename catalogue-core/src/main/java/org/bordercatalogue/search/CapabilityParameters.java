@@ -104,7 +104,11 @@ final class CapabilityParameters {
 
     private static Unknowns unknowns(Capability capability, Map<String, List<String>> given) {
         return word(
-                capability, UNKNOWN, given, Unknowns.LEAVE_OUT, List.of(Unknowns.INCLUDE, Unknowns.ONLY));
+                capability,
+                UNKNOWN,
+                given,
+                Unknowns.LEAVE_OUT,
+                List.of(Unknowns.INCLUDE, Unknowns.ONLY));
     }
 
     private static Mode mode(Capability capability, Map<String, List<String>> given) {

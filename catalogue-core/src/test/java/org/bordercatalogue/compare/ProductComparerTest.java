@@ -54,7 +54,11 @@ class ProductComparerTest {
                 row(
                         "steel_penetration",
                         product("a", "cargo-scanner", "steel_penetration", inches),
-                        product("b", "cargo-scanner", "steel_penetration", millimetres(Bounds.exactly(304.8))));
+                        product(
+                                "b",
+                                "cargo-scanner",
+                                "steel_penetration",
+                                millimetres(Bounds.exactly(304.8))));
 
         assertThat(row.differs()).isFalse();
         assertThat(row.cells()).extracting(Cell::best).containsExactly(true, true);
@@ -65,8 +69,16 @@ class ProductComparerTest {
         Row row =
                 row(
                         "steel_penetration",
-                        product("a", "cargo-scanner", "steel_penetration", millimetres(Bounds.exactly(320), "at 5 km/h")),
-                        product("b", "cargo-scanner", "steel_penetration", millimetres(Bounds.exactly(300), "at 25 km/h")));
+                        product(
+                                "a",
+                                "cargo-scanner",
+                                "steel_penetration",
+                                millimetres(Bounds.exactly(320), "at 5 km/h")),
+                        product(
+                                "b",
+                                "cargo-scanner",
+                                "steel_penetration",
+                                millimetres(Bounds.exactly(300), "at 25 km/h")));
 
         assertThat(row.comparable()).isFalse();
         assertThat(row.cells()).extracting(Cell::best).containsExactly(false, false);
@@ -108,7 +120,10 @@ class ProductComparerTest {
         assertThat(find(comparison, "weight").cells())
                 .extracting(Cell::state)
                 .containsExactly(
-                        Cell.State.STATED, Cell.State.NOT_DISCLOSED, Cell.State.NO, Cell.State.NOT_STATED);
+                        Cell.State.STATED,
+                        Cell.State.NOT_DISCLOSED,
+                        Cell.State.NO,
+                        Cell.State.NOT_STATED);
     }
 
     @Test
@@ -116,7 +131,11 @@ class ProductComparerTest {
         Comparison comparison =
                 comparer.compare(
                         List.of(
-                                product("a", "cargo-scanner", "steel_penetration", millimetres(Bounds.exactly(300))),
+                                product(
+                                        "a",
+                                        "cargo-scanner",
+                                        "steel_penetration",
+                                        millimetres(Bounds.exactly(300))),
                                 product("b", "drone", "weight", kilograms(4))));
 
         assertThat(comparison.sections()).extracting(Section::shared).containsExactly(true, false);
@@ -190,7 +209,8 @@ class ProductComparerTest {
     }
 
     private static Figure measured(Bounds bounds, String unit, Attribution attribution) {
-        return new Figure.Measured(Optional.empty(), bounds, unit, Qualifier.EXACTLY, bounds, attribution);
+        return new Figure.Measured(
+                Optional.empty(), bounds, unit, Qualifier.EXACTLY, bounds, attribution);
     }
 
     private static Figure blank(Blank blank) {

@@ -76,15 +76,13 @@ class BuiltInPacksTest {
     @Test
     void everyCapabilityHasAGroupAndAStageAndEveryQuantityPlausibleBounds() {
         assertThat(registry.listCapabilities())
-                .allSatisfy(
-                        capability -> {
-                            assertThat(capability.group()).as(capability.id()).isNotEmpty();
-                            assertThat(capability.stage()).as(capability.id()).isNotEmpty();
-                            if (capability.kind() == Kind.QUANTITY
-                                    || capability.kind() == Kind.INTERVAL) {
-                                assertThat(capability.plausible()).as(capability.id()).isPresent();
-                            }
-                        });
+                .allSatisfy(capability -> {
+                    assertThat(capability.group()).as(capability.id()).isNotEmpty();
+                    assertThat(capability.stage()).as(capability.id()).isNotEmpty();
+                    if (capability.kind() == Kind.QUANTITY || capability.kind() == Kind.INTERVAL) {
+                        assertThat(capability.plausible()).as(capability.id()).isPresent();
+                    }
+                });
     }
 
     @Test
@@ -97,11 +95,10 @@ class BuiltInPacksTest {
                         .collect(Collectors.toSet());
 
         assertThat(registry.listCapabilities())
-                .filteredOn(
-                        capability ->
-                                capability.kind() != Kind.TEXT
-                                        && capability.kind() != Kind.DIMENSIONS
-                                        && capability.kind() != Kind.MONEY)
+                .filteredOn(capability ->
+                        capability.kind() != Kind.TEXT
+                                && capability.kind() != Kind.DIMENSIONS
+                                && capability.kind() != Kind.MONEY)
                 .extracting(Capability::id)
                 .allSatisfy(id -> assertThat(exemplified).contains(id));
     }
@@ -110,14 +107,13 @@ class BuiltInPacksTest {
     void everyLeafTypeHasKeyFiguresToShow() {
         assertThat(registry.listTypes())
                 .filteredOn(type -> registry.children(type.id()).isEmpty())
-                .allSatisfy(
-                        type ->
-                                assertThat(
-                                                registry.capabilitiesOf(type.id()).stream()
-                                                        .filter(Capability::key)
-                                                        .count())
-                                        .as(type.id())
-                                        .isGreaterThanOrEqualTo(2));
+                .allSatisfy(type ->
+                        assertThat(
+                                        registry.capabilitiesOf(type.id()).stream()
+                                                .filter(Capability::key)
+                                                .count())
+                                .as(type.id())
+                                .isGreaterThanOrEqualTo(2));
     }
 
     private static void assertSpoken(String what, LocalText... texts) {

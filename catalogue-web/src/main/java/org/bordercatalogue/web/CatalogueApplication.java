@@ -1,55 +1,54 @@
 package org.bordercatalogue.web;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
+import org.bordercatalogue.config.Settings;
 import org.bordercatalogue.web.asset.AssetReader;
-import org.bordercatalogue.web.asset.AssetResource;
 import org.bordercatalogue.web.asset.Assets;
-import org.bordercatalogue.web.health.HealthResource;
-import org.bordercatalogue.web.home.HomeResource;
 import org.bordercatalogue.web.http.ResourceAssembly;
 import org.bordercatalogue.web.http.WebServer;
 import org.bordercatalogue.web.http.WebSettings;
+import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.view.Frames;
+import org.bordercatalogue.web.view.Icons;
 import org.bordercatalogue.web.view.Templates;
 import org.bordercatalogue.web.view.Translations;
 
-/**
- * The running catalogue, put together from plain constructors; the one place that names adapters.
- */
+/** The running catalogue: its pages and API over a {@link Catalogue}. */
 public final class CatalogueApplication implements AutoCloseable {
     private static final List<String> LANGUAGES = List.of("en", "fr");
 
+    private final Catalogue catalogue;
     private final WebServer server;
 
-    private CatalogueApplication(WebServer server) {
+    private CatalogueApplication(Catalogue catalogue, WebServer server) {
+        this.catalogue = catalogue;
         this.server = server;
     }
 
     /**
-     * Starts everything, or nothing: what was opened before a failure is closed again.
-     *
-     * @param data the data folder
+     * Starts everything, or nothing: what was opened before a failure is closed again. The index is
+     * brought up to the store before the first request is let in.
      */
-    public static CatalogueApplication start(Path data, WebSettings settings) {
-        Translations translations = Translations.load(LANGUAGES);
-        Assets assets = AssetReader.read();
-        Frames frames = new Frames(translations, assets.version(), () -> true);
-        List<Object> resources =
-                List.of(
-                        new AssetResource(assets),
-                        new HealthResource(() -> data.toFile().exists()),
-                        new HomeResource(frames));
-        return new CatalogueApplication(
-                WebServer.start(
-                        settings,
-                        ResourceAssembly.assemble(
-                                settings.mount(),
-                                translations,
-                                new Templates(),
-                                frames,
-                                resources)));
+    public static CatalogueApplication start(Settings settings) {
+        Catalogue catalogue = Catalogue.open(settings);
+        try {
+            if (settings.demo()) {
+                DemoCatalogue.fill(catalogue);
+            }
+            catalogue.indexing().catchUp();
+            catalogue.indexer().start();
+            WebServer server = serve(catalogue, settings);
+            return new CatalogueApplication(catalogue, server);
+        } catch (RuntimeException e) {
+            catalogue.close();
+            throw e;
+        }
+    }
+
+    /** What is served; for commands that are passed to this server. */
+    public Catalogue catalogue() {
+        return catalogue;
     }
 
     /** The address of the home page. */
@@ -62,8 +61,31 @@ public final class CatalogueApplication implements AutoCloseable {
         server.join();
     }
 
+    /** Lets the requests under way finish, then closes what they work with. */
     @Override
     public void close() {
         server.close();
+        catalogue.close();
+    }
+
+    private static WebServer serve(Catalogue catalogue, Settings settings) {
+        WebSettings web = new WebSettings(settings.host(), settings.port(), settings.mount());
+        Translations translations = Translations.load(LANGUAGES);
+        Assets assets = AssetReader.read();
+        Frames frames =
+                new Frames(translations, assets.version(), new DemoNotice(catalogue.store()));
+        PageContexts contexts =
+                new PageContexts(
+                        translations,
+                        frames,
+                        catalogue.registry(),
+                        catalogue.units(),
+                        new Icons(assets));
+        List<Object> resources =
+                new Resources(catalogue, contexts, translations.languages()).all(assets);
+        return WebServer.start(
+                web,
+                ResourceAssembly.assemble(
+                        web.mount(), translations, new Templates(), frames, resources));
     }
 }

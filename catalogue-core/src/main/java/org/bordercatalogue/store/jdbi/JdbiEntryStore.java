@@ -128,6 +128,11 @@ final class JdbiEntryStore implements EntryStore {
     }
 
     @Override
+    public boolean isAnyLiveBy(String author) {
+        return revisions.isAnyLiveBy(author);
+    }
+
+    @Override
     public int countRevisions(String entryId) {
         return revisions.count(entryId);
     }

@@ -110,6 +110,18 @@ final class RevisionRows {
         return hashes;
     }
 
+    boolean isAnyLiveBy(String author) {
+        return handle.createQuery(
+                        """
+                        SELECT p.id FROM public_entry p JOIN revision r ON r.id = p.live_revision
+                        WHERE r.author = :author LIMIT 1
+                        """)
+                .bind("author", author)
+                .mapTo(String.class)
+                .findFirst()
+                .isPresent();
+    }
+
     int count(String entry) {
         return handle.createQuery("SELECT count(*) FROM revision WHERE entry = :entry")
                 .bind("entry", entry)

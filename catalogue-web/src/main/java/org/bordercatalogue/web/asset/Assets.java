@@ -17,7 +17,7 @@ public record Assets(String version, SortedMap<String, Asset> byName) {
 
     /** The bytes of a file and their media type. */
     @SuppressWarnings("ArrayRecordComponent") // read only by the writer of the answer
-    record Asset(String mediaType, byte[] bytes) {}
+    public record Asset(String mediaType, byte[] bytes) {}
 
     Optional<Asset> find(String name) {
         return Optional.ofNullable(byName.get(name));

@@ -26,7 +26,7 @@ public final class EditionPages {
                 edition.name(),
                 context.links().edition(edition.id()),
                 when(edition, context),
-                place(edition),
+                place(edition, context),
                 edition.theme().orElse(""));
     }
 
@@ -37,7 +37,7 @@ public final class EditionPages {
                 edition.name(),
                 edition.theme().orElse(""),
                 when(edition, context),
-                place(edition),
+                place(edition, context),
                 facts(edition, context),
                 sheet.listed().stream().map(each -> listed(each, context)).toList(),
                 sources(edition),
@@ -50,8 +50,8 @@ public final class EditionPages {
                 .orElse("");
     }
 
-    private static String place(Edition edition) {
-        return Stream.of(edition.city(), edition.country())
+    private static String place(Edition edition, PageContext context) {
+        return Stream.of(edition.city(), edition.country().map(context.messages()::country))
                 .flatMap(part -> part.stream())
                 .collect(Collectors.joining(", "));
     }

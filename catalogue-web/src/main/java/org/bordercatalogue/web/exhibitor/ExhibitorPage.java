@@ -22,4 +22,5 @@ record ExhibitorPage(
         List<ProductCard> products,
         List<AppearanceView> appearances,
         String compare,
+        String compareAction,
         String data) {}

@@ -56,6 +56,7 @@ final class ExhibitorPages {
                         .toList(),
                 sheet.appearances().stream().map(each -> AppearanceView.of(each, context)).toList(),
                 compare(sheet.products(), context),
+                context.links().compare(),
                 context.links().api(context.visit().path(), ""));
     }
 

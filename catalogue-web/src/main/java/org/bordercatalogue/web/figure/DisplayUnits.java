@@ -7,33 +7,26 @@ import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
 import org.bordercatalogue.search.Reader;
 import org.bordercatalogue.unit.Unit;
-import org.bordercatalogue.unit.UnitSystem;
+import org.bordercatalogue.unit.Units;
 
 /** Chooses the unit in which a reader sees a capability. */
 public final class DisplayUnits {
     private DisplayUnits() {}
 
     /**
-     * The unit asked for by name, else the first of the preferred system, else the type's own.
-     * Throws {@code INVALID_PARAMETER}, naming the accepted units, where another one is asked for.
+     * The unit asked for by name, else the preferred system's counterpart of the type's own, else
+     * the type's own. Throws {@code INVALID_PARAMETER}, naming the accepted units, where another
+     * one is asked for.
      */
-    public static Optional<Unit> of(Capability capability, Reader reader) {
+    public static Optional<Unit> of(Capability capability, Reader reader, Units units) {
         String wanted = reader.units().get(capability.id());
         if (wanted != null) {
             return Optional.of(accepted(capability, wanted));
         }
         Optional<Unit> usual = capability.displayUnit();
-        return reader.system().flatMap(system -> preferred(capability, system)).or(() -> usual);
-    }
-
-    private static Optional<Unit> preferred(Capability capability, UnitSystem system) {
-        Optional<Unit> usual = capability.displayUnit().filter(unit -> suits(unit, system));
-        return usual.or(
-                () -> capability.units().stream().filter(unit -> suits(unit, system)).findFirst());
-    }
-
-    private static boolean suits(Unit unit, UnitSystem system) {
-        return unit.system() == system || unit.system() == UnitSystem.BOTH;
+        return reader.system()
+                .flatMap(system -> usual.flatMap(unit -> units.counterpart(unit, system)))
+                .or(() -> usual);
     }
 
     private static Unit accepted(Capability capability, String id) {

@@ -30,7 +30,7 @@ final class MeasuredWords {
             return words(figure.qualifier(), figure.stated(), figure.unit());
         }
         Unit canonical = capability.unit().orElseThrow();
-        Unit shown = DisplayUnits.of(capability, reader).orElse(canonical);
+        Unit shown = DisplayUnits.of(capability, reader, units).orElse(canonical);
         // Where the source used the reader's unit its own number stands, unrounded.
         Bounds bounds =
                 figure.unit().equals(shown.id())
@@ -43,7 +43,7 @@ final class MeasuredWords {
 
     Words words(Capability capability, Figure.Sized figure) {
         Unit canonical = capability.unit().orElseThrow();
-        Unit shown = DisplayUnits.of(capability, reader).orElse(canonical);
+        Unit shown = DisplayUnits.of(capability, reader, units).orElse(canonical);
         List<Double> sides =
                 figure.unit().equals(shown.id())
                         ? figure.sides()

@@ -6,23 +6,48 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import org.bordercatalogue.web.url.Visit;
-import org.bordercatalogue.web.view.Frames;
+import org.bordercatalogue.browse.Sheets;
+import org.bordercatalogue.browse.TypeCount;
+import org.bordercatalogue.browse.TypeCounts;
+import org.bordercatalogue.web.edition.EditionPages;
+import org.bordercatalogue.web.page.PageContext;
+import org.bordercatalogue.web.page.PageContexts;
+import org.bordercatalogue.web.type.TypeBranch;
 import org.bordercatalogue.web.view.Page;
 
 /** The front door. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public final class HomeResource {
-    private final Frames frames;
+    private static final int EDITIONS = 4;
 
-    public HomeResource(Frames frames) {
-        this.frames = frames;
+    private final TypeCounts counts;
+    private final Sheets sheets;
+    private final PageContexts contexts;
+
+    public HomeResource(TypeCounts counts, Sheets sheets, PageContexts contexts) {
+        this.counts = counts;
+        this.sheets = sheets;
+        this.contexts = contexts;
     }
 
     @GET
     public Page home(@Context ContainerRequestContext request) {
-        Visit visit = Visit.of(request);
-        return new Page("home/home", new HomePage(frames.frame(visit, "")), visit.language());
+        PageContext context = contexts.of(request);
+        TypeCount root = counts.count();
+        HomePage view =
+                new HomePage(
+                        context.frame(""),
+                        root.products().stream()
+                                .mapToObj(count ->
+                                        context.messages().text("search.found", "count", count))
+                                .findFirst()
+                                .orElse(""),
+                        TypeBranch.of(root, context).children(),
+                        sheets.listEditions().stream()
+                                .limit(EDITIONS)
+                                .map(each -> EditionPages.line(each, context))
+                                .toList());
+        return context.page("home/home", view);
     }
 }

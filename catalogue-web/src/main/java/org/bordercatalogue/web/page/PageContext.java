@@ -29,6 +29,13 @@ public record PageContext(
         return frames.frame(visit, title);
     }
 
+    /**
+     * @param query what the visitor searched for
+     */
+    public Frame frame(String title, String query) {
+        return frames.frame(visit, title, query);
+    }
+
     public Page page(String template, Record view) {
         return new Page(template, view, visit.language());
     }

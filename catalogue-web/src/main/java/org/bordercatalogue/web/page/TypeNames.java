@@ -1,11 +1,11 @@
 package org.bordercatalogue.web.page;
 
 import java.util.List;
-import java.util.Optional;
 import org.bordercatalogue.capability.EquipmentType;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.web.url.Visit;
 import org.bordercatalogue.web.view.Icons;
+import org.bordercatalogue.web.view.Markup;
 
 /** Names types for one reader. */
 public final class TypeNames {
@@ -23,7 +23,8 @@ public final class TypeNames {
     public TypeName of(String id) {
         return registry.findType(id)
                 .map(this::of)
-                .orElseGet(() -> new TypeName(id, id, "", visit.links().equipmentTypes(), ""));
+                .orElseGet(() ->
+                        new TypeName(id, id, "", visit.links().equipmentTypes(), Markup.NONE));
     }
 
     public TypeName of(EquipmentType type) {
@@ -32,7 +33,7 @@ public final class TypeNames {
                 type.label().in(visit.language()),
                 type.explain().in(visit.language()),
                 visit.links().equipmentType(type.id()),
-                icon(type.id()).orElse(""));
+                icon(type.id()));
     }
 
     /** The types above and the type itself, the root left out. */
@@ -42,9 +43,8 @@ public final class TypeNames {
                 : registry.lineage(id).stream().skip(1).map(this::of).toList();
     }
 
-    private Optional<String> icon(String id) {
-        List<String> nearestFirst =
-                registry.lineage(id).reversed().stream().map(EquipmentType::id).toList();
-        return icons.find(nearestFirst).map(name -> visit.links().asset(icons.version(), name));
+    /** The type's own drawing, or that of the nearest above it. */
+    private Markup icon(String id) {
+        return icons.find(registry.lineage(id).reversed().stream().map(EquipmentType::id).toList());
     }
 }

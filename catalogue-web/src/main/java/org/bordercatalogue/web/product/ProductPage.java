@@ -30,6 +30,7 @@ record ProductPage(
         String published,
         List<Frame.Entry> orders,
         List<Section> sections,
+        String notStatedHeading,
         List<Capability> notStated,
         List<UnmappedView> unmapped,
         List<AppearanceView> appearances,

@@ -24,6 +24,7 @@ final class ProductPages {
     ProductPage page(
             ProductSheet sheet, List<SimilarProduct> similar, Order order, PageContext context) {
         Product product = sheet.product();
+        List<ProductPage.Capability> notStated = sections.notStated(product, context);
         return new ProductPage(
                 context.frame(product.name()),
                 product.name(),
@@ -38,7 +39,8 @@ final class ProductPages {
                 sheet.revision().createdAt().atZone(ZoneOffset.UTC).toLocalDate().toString(),
                 Order.links(order, context),
                 sections.stated(product, order, context),
-                sections.notStated(product, context),
+                context.messages().text("product.not-stated", "count", notStated.size()),
+                notStated,
                 product.unmapped().stream().map(ProductPages::unmapped).toList(),
                 sheet.appearances().stream().map(each -> AppearanceView.of(each, context)).toList(),
                 similar.stream().map(each -> card(product, each, context)).toList(),

@@ -8,9 +8,10 @@ import org.bordercatalogue.web.page.TypeName;
 /**
  * A type with its number of products and what is below it.
  *
+ * @param products how many, in words; empty while that is not known
  * @param search address of the search for its products
  */
-public record TypeBranch(TypeName type, long products, String search, List<TypeBranch> children) {
+public record TypeBranch(TypeName type, String products, String search, List<TypeBranch> children) {
     public TypeBranch {
         children = List.copyOf(children);
     }
@@ -18,7 +19,11 @@ public record TypeBranch(TypeName type, long products, String search, List<TypeB
     public static TypeBranch of(TypeCount count, PageContext context) {
         return new TypeBranch(
                 context.types().of(count.type()),
-                count.products(),
+                count.products().stream()
+                        .mapToObj(
+                                number -> context.messages().text("tile.products", "count", number))
+                        .findFirst()
+                        .orElse(""),
                 context.links().productsOfType(count.type().id()),
                 count.children().stream().map(each -> of(each, context)).toList());
     }

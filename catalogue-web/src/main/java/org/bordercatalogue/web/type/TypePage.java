@@ -10,7 +10,7 @@ record TypePage(
         TypeName type,
         List<TypeName> lineage,
         List<Code> codes,
-        long products,
+        String products,
         String search,
         List<TypeBranch> children,
         List<Group> groups,

@@ -3,6 +3,7 @@ package org.bordercatalogue.web.type;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.bordercatalogue.browse.TypeCount;
 import org.bordercatalogue.capability.Capability;
@@ -27,7 +28,8 @@ final class TypePages {
     }
 
     TypePage page(EquipmentType type, TypeCount root, PageContext context) {
-        TypeCount count = find(root, type.id()).orElse(new TypeCount(type, 0, List.of()));
+        TypeCount count =
+                find(root, type.id()).orElse(new TypeCount(type, OptionalLong.empty(), List.of()));
         TypeBranch branch = TypeBranch.of(count, context);
         return new TypePage(
                 context.frame(context.in(type.label())),

@@ -33,6 +33,16 @@ public final class Links {
         return page("products");
     }
 
+    /** Where the form of the search page is sent. */
+    public String filter() {
+        return mount + "/products/filter";
+    }
+
+    /** A path below the mount with parameters that already hold the reader's wishes. */
+    public String with(String path, String query) {
+        return mount + path + (query.isEmpty() ? "" : "?" + query);
+    }
+
     public String product(String id) {
         return page("products", id);
     }
@@ -66,6 +76,11 @@ public final class Links {
         parameters.add(Addresses.parameter("type", type));
         parameters.addAll(readerParameters);
         return Addresses.join(mount + "/products", parameters);
+    }
+
+    /** Where the chosen products are sent. */
+    public String compare() {
+        return mount + "/compare";
     }
 
     /** A comparison of these products, in this order. */

@@ -58,6 +58,7 @@ public final class Messages {
         return rightToLeft ? "rtl" : "ltr";
     }
 
+    /** The text of a key; its places, if any, stay as they stand, for a script to fill. */
     public String text(String key) {
         return text(key, Map.of());
     }
@@ -116,9 +117,9 @@ public final class Messages {
         return day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC).toEpochMilli();
     }
 
-    /** The name of a country by its ISO 3166-1 alpha-2 code; the code itself where unknown. */
+    /** The name of a country by its ISO 3166-1 alpha-2 code; whatever else is given as it is. */
     public String country(String code) {
-        return Locale.of("", code).getDisplayCountry(locale);
+        return code.length() == 2 ? Locale.of("", code).getDisplayCountry(locale) : code;
     }
 
     private String list(ListFormatter.Type type, List<String> items) {
@@ -138,6 +139,9 @@ public final class Messages {
     }
 
     private String shown(String key, String name, Map<String, ?> values) {
+        if (values.isEmpty()) {
+            return "{" + name + "}";
+        }
         Object value = values.get(name);
         return switch (value) {
             case null ->

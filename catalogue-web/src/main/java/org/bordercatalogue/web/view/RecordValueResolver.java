@@ -1,5 +1,6 @@
 package org.bordercatalogue.web.view;
 
+import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.ValueResolver;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -51,9 +52,11 @@ final class RecordValueResolver implements ValueResolver {
     }
 
     private static @Nullable Object unwrapped(@Nullable Object value) {
-        return value instanceof Optional<?> optional && optional.isEmpty()
-                ? ""
-                : value instanceof Optional<?> optional ? optional.get() : value;
+        return switch (value) {
+            case Optional<?> optional -> optional.isPresent() ? optional.get() : "";
+            case Markup markup -> new Handlebars.SafeString(markup.toString());
+            case null, default -> value;
+        };
     }
 
     private static Map<String, Method> accessorsOf(Class<?> type) {

@@ -12,7 +12,6 @@ final class TemplateHelpers {
 
     static void register(Handlebars engine) {
         engine.<Object>registerHelper("t", (key, options) -> text(key, options));
-        engine.<Object>registerHelper("number", (value, options) -> number(value, options));
         engine.registerHelper(
                 HelperRegistry.HELPER_MISSING,
                 (value, options) -> {
@@ -24,11 +23,6 @@ final class TemplateHelpers {
     /** {@code {{t "key" name=value}}}: what the interface says. */
     private static String text(Object key, Options options) {
         return messages(options).text(key.toString(), options.hash);
-    }
-
-    /** {@code {{number count}}}: a whole number as the language writes it. */
-    private static String number(Object value, Options options) {
-        return messages(options).count(((Number) value).longValue());
     }
 
     private static Messages messages(Options options) {

@@ -1,0 +1,161 @@
+package org.bordercatalogue.web;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.config.Secret;
+import org.bordercatalogue.config.Settings;
+import org.bordercatalogue.figure.SourceFigureReader;
+import org.bordercatalogue.indexing.Indexer;
+import org.bordercatalogue.indexing.Indexing;
+import org.bordercatalogue.ingest.Importer;
+import org.bordercatalogue.pack.FolderPacks;
+import org.bordercatalogue.pack.LoadedPacks;
+import org.bordercatalogue.pack.PackLoader;
+import org.bordercatalogue.pack.PackSource;
+import org.bordercatalogue.pack.ResourcePacks;
+import org.bordercatalogue.product.ProductJson;
+import org.bordercatalogue.publishing.Publisher;
+import org.bordercatalogue.search.CatalogueSearch;
+import org.bordercatalogue.search.solr.SolrCatalogueIndex;
+import org.bordercatalogue.search.solr.SolrCatalogueSearch;
+import org.bordercatalogue.search.solr.SolrConfig;
+import org.bordercatalogue.search.solr.SolrConnection;
+import org.bordercatalogue.store.CatalogueStore;
+import org.bordercatalogue.store.StoreConfig;
+import org.bordercatalogue.store.jdbi.JdbiCatalogueStore;
+import org.bordercatalogue.unit.UcumUnits;
+import org.bordercatalogue.unit.Units;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The catalogue without its pages, opened on a data folder: what the server and every command work
+ * with. This class and {@link CatalogueApplication} are where everything is put together.
+ */
+public final class Catalogue implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Catalogue.class);
+
+    private final Units units;
+    private final Registry registry;
+    private final CatalogueStore store;
+    private final CatalogueSearch search;
+    private final Indexing indexing;
+    private final Indexer indexer;
+    private final Importer importer;
+    private final Deque<AutoCloseable> opened;
+
+    private Catalogue(Settings settings, Deque<AutoCloseable> opened) {
+        this.opened = opened;
+        units = new UcumUnits();
+        SourceFigureReader figures = new SourceFigureReader(units);
+        registry = registry(settings.data(), new PackLoader(units, figures));
+        ProductJson json = new ProductJson(registry, figures, units);
+        Clock clock = Clock.systemUTC();
+        store = keep(JdbiCatalogueStore.open(storeConfig(settings), json, clock));
+        SolrConnection solr = keep(SolrConnection.open(solrConfig(settings)));
+        search = new SolrCatalogueSearch(solr, registry);
+        indexing =
+                new Indexing(
+                        store, keep(new SolrCatalogueIndex(solr, registry)), registry.version());
+        indexer = keep(new Indexer(indexing));
+        importer =
+                new Importer(
+                        store,
+                        new Publisher(store, json, registry, clock),
+                        json,
+                        registry,
+                        figures);
+    }
+
+    /** Opens everything, or nothing: what was opened before a failure is closed again. */
+    public static Catalogue open(Settings settings) {
+        Deque<AutoCloseable> opened = new ArrayDeque<>();
+        try {
+            return new Catalogue(settings, opened);
+        } catch (RuntimeException e) {
+            closeAll(opened);
+            throw e;
+        }
+    }
+
+    public Units units() {
+        return units;
+    }
+
+    public Registry registry() {
+        return registry;
+    }
+
+    public CatalogueStore store() {
+        return store;
+    }
+
+    public CatalogueSearch search() {
+        return search;
+    }
+
+    /** Rebuilds and checks the index, and carries to it what waits. */
+    public Indexing indexing() {
+        return indexing;
+    }
+
+    /** Follows the outbox once started. */
+    public Indexer indexer() {
+        return indexer;
+    }
+
+    public Importer importer() {
+        return importer;
+    }
+
+    @Override
+    public void close() {
+        closeAll(opened);
+    }
+
+    private <T extends AutoCloseable> T keep(T resource) {
+        opened.push(resource);
+        return resource;
+    }
+
+    private static void closeAll(Deque<AutoCloseable> opened) {
+        while (!opened.isEmpty()) {
+            try {
+                opened.pop().close();
+            } catch (Exception e) {
+                LOG.warn("Something did not close: {}", e.getMessage(), e);
+            }
+        }
+    }
+
+    private static Registry registry(Path data, PackLoader loader) {
+        List<PackSource> sources = new ArrayList<>(new ResourcePacks().packs());
+        sources.addAll(new FolderPacks(data.resolve("packs")).packs());
+        LoadedPacks loaded = loader.load(sources);
+        loaded.refused().forEach(fault -> LOG.warn("A pack was refused: {}", fault));
+        return loaded.registry();
+    }
+
+    private static StoreConfig storeConfig(Settings settings) {
+        return settings.store()
+                .map(url ->
+                        new StoreConfig(
+                                url,
+                                settings.storeUser(),
+                                settings.storePassword().map(Secret::reveal),
+                                StoreConfig.DEFAULT_READERS))
+                .orElseGet(() -> StoreConfig.inFolder(settings.data()));
+    }
+
+    private static SolrConfig solrConfig(Settings settings) {
+        Optional<SolrConfig> remote =
+                settings.solr().map(url -> new SolrConfig.Remote(url, SolrConfig.Remote.CONFIGSET));
+        return remote.orElseGet(() -> new SolrConfig.Embedded(settings.data().resolve("index")));
+    }
+}

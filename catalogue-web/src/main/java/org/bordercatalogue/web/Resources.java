@@ -1,0 +1,112 @@
+package org.bordercatalogue.web;
+
+import java.util.List;
+import org.bordercatalogue.browse.Browsing;
+import org.bordercatalogue.browse.Comparing;
+import org.bordercatalogue.browse.Directories;
+import org.bordercatalogue.browse.ListedProducts;
+import org.bordercatalogue.browse.Sheets;
+import org.bordercatalogue.browse.SimilarProducts;
+import org.bordercatalogue.browse.StoredValues;
+import org.bordercatalogue.browse.Suggestions;
+import org.bordercatalogue.browse.TypeCounts;
+import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.figure.SpanReader;
+import org.bordercatalogue.kernel.CatalogueException;
+import org.bordercatalogue.search.SearchParameters;
+import org.bordercatalogue.web.asset.AssetResource;
+import org.bordercatalogue.web.asset.Assets;
+import org.bordercatalogue.web.compare.CompareApiResource;
+import org.bordercatalogue.web.compare.CompareResource;
+import org.bordercatalogue.web.data.FigureNodes;
+import org.bordercatalogue.web.data.ProductItems;
+import org.bordercatalogue.web.edition.EditionApiResource;
+import org.bordercatalogue.web.edition.EditionResource;
+import org.bordercatalogue.web.exhibitor.ExhibitorApiResource;
+import org.bordercatalogue.web.exhibitor.ExhibitorResource;
+import org.bordercatalogue.web.health.HealthResource;
+import org.bordercatalogue.web.home.HomeResource;
+import org.bordercatalogue.web.page.PageContexts;
+import org.bordercatalogue.web.product.ProductApiResource;
+import org.bordercatalogue.web.product.ProductCards;
+import org.bordercatalogue.web.product.ProductResource;
+import org.bordercatalogue.web.search.SearchApiResource;
+import org.bordercatalogue.web.search.SearchPages;
+import org.bordercatalogue.web.search.SearchRepresentations;
+import org.bordercatalogue.web.search.SearchResource;
+import org.bordercatalogue.web.suggest.SuggestResource;
+import org.bordercatalogue.web.type.TypeApiResource;
+import org.bordercatalogue.web.type.TypeResource;
+import org.bordercatalogue.web.url.SearchAddresses;
+
+/** Makes every resource of the application, each from the use cases it calls. */
+final class Resources {
+    private final Catalogue catalogue;
+    private final PageContexts contexts;
+    private final Registry registry;
+    private final Sheets sheets;
+    private final ListedProducts products;
+    private final Directories directories;
+    private final SearchAddresses addresses;
+
+    Resources(Catalogue catalogue, PageContexts contexts, List<String> languages) {
+        this.catalogue = catalogue;
+        this.contexts = contexts;
+        this.registry = catalogue.registry();
+        this.sheets = new Sheets(catalogue.store());
+        this.products = new ListedProducts(catalogue.store());
+        this.directories = new Directories(catalogue.store());
+        this.addresses =
+                new SearchAddresses(
+                        new SearchParameters(
+                                registry,
+                                catalogue.units(),
+                                new SpanReader(catalogue.units()),
+                                new StoredValues(catalogue.store(), languages)));
+    }
+
+    List<Object> all(Assets assets) {
+        ProductCards cards = new ProductCards(registry);
+        FigureNodes nodes = new FigureNodes(registry);
+        ProductItems items = new ProductItems(nodes);
+        SimilarProducts similar = new SimilarProducts(catalogue.search(), products, registry);
+        Browsing browsing = new Browsing(catalogue.search(), products, directories, registry);
+        TypeCounts counts = new TypeCounts(registry, catalogue.search());
+        Comparing comparing = new Comparing(sheets, registry);
+        return List.of(
+                new AssetResource(assets),
+                new HealthResource(this::isReady),
+                new HomeResource(counts, sheets, contexts),
+                new SearchResource(
+                        browsing,
+                        addresses,
+                        new SearchPages(registry, catalogue.units(), cards, addresses),
+                        contexts),
+                new SearchApiResource(
+                        browsing,
+                        addresses,
+                        new SearchRepresentations(registry, catalogue.units(), items, addresses),
+                        contexts),
+                new ProductResource(sheets, similar, registry, contexts),
+                new ProductApiResource(sheets, similar, registry, items),
+                new ExhibitorResource(sheets, cards, contexts),
+                new ExhibitorApiResource(sheets, items),
+                new EditionResource(sheets, contexts),
+                new EditionApiResource(sheets),
+                new TypeResource(registry, counts, contexts),
+                new TypeApiResource(registry, counts),
+                new CompareResource(comparing, registry, contexts),
+                new CompareApiResource(comparing, nodes, contexts),
+                new SuggestResource(
+                        new Suggestions(catalogue.search(), products, directories, registry)));
+    }
+
+    /** The store is what nothing works without; a search that is away leaves the rest usable. */
+    private boolean isReady() {
+        try {
+            return catalogue.store().read(transaction -> transaction.entries().countLive()) >= 0;
+        } catch (CatalogueException e) {
+            return false;
+        }
+    }
+}

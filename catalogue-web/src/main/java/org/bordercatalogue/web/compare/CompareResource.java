@@ -1,0 +1,50 @@
+package org.bordercatalogue.web.compare;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.bordercatalogue.browse.Comparing;
+import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.web.page.PageContext;
+import org.bordercatalogue.web.page.PageContexts;
+
+/** The page of a comparison, which is nothing but its address. */
+@Path("compare")
+@Produces(MediaType.TEXT_HTML)
+public final class CompareResource {
+    private final Comparing comparing;
+    private final ComparePages pages;
+    private final PageContexts contexts;
+
+    public CompareResource(Comparing comparing, Registry registry, PageContexts contexts) {
+        this.comparing = comparing;
+        this.pages = new ComparePages(registry);
+        this.contexts = contexts;
+    }
+
+    @GET
+    public Response compare(
+            @QueryParam("items") List<String> items,
+            @QueryParam("view") @DefaultValue("all") String view,
+            @Context ContainerRequestContext request) {
+        PageContext context = contexts.of(request);
+        List<String> ids = CompareItems.parse(items);
+        if (items.size() > 1) {
+            return Response.seeOther(URI.create(context.links().compare(ids))).build();
+        }
+        CompareView rows = CompareView.parse(view);
+        return Response.ok(
+                        context.page(
+                                "compare/compare",
+                                pages.page(comparing.compare(ids), rows, context)))
+                .build();
+    }
+}

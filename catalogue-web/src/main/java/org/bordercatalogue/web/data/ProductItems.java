@@ -1,0 +1,48 @@
+package org.bordercatalogue.web.data;
+
+import com.fasterxml.jackson.databind.util.RawValue;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.bordercatalogue.browse.ListedProduct;
+import org.bordercatalogue.exhibitor.Exhibitor;
+import org.bordercatalogue.product.Product;
+import org.bordercatalogue.product.Revision;
+import org.bordercatalogue.web.url.Links;
+
+/** Makes products into items of the API; the figures of a revision are written once. */
+public final class ProductItems {
+    private static final long MOST_REMEMBERED = 2_000;
+
+    private final FigureNodes nodes;
+    private final Cache<String, RawValue> written =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+
+    public ProductItems(FigureNodes nodes) {
+        this.nodes = nodes;
+    }
+
+    public ProductItem item(ListedProduct listed, Links links) {
+        return item(listed.product(), listed.exhibitor(), figures(listed.revision()), links);
+    }
+
+    public ProductItem item(Product product, Exhibitor exhibitor, Links links) {
+        return item(product, exhibitor, new RawValue(nodes.of(product).toString()), links);
+    }
+
+    public RawValue figures(Revision revision) {
+        return written.get(
+                revision.id(), any -> new RawValue(nodes.of(revision.content()).toString()));
+    }
+
+    private static ProductItem item(
+            Product product, Exhibitor exhibitor, RawValue figures, Links links) {
+        return new ProductItem(
+                product.id(),
+                product.name(),
+                product.type(),
+                exhibitor.id(),
+                exhibitor.name(),
+                links.product(product.id()),
+                figures);
+    }
+}

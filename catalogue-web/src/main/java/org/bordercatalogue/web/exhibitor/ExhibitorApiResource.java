@@ -1,0 +1,45 @@
+package org.bordercatalogue.web.exhibitor;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.bordercatalogue.browse.Sheets;
+import org.bordercatalogue.web.data.ProductItems;
+import org.bordercatalogue.web.url.Links;
+import org.bordercatalogue.web.url.Visit;
+
+/** Exhibitors as data. */
+@Path("api/v1/exhibitors")
+@Produces(MediaType.APPLICATION_JSON)
+public final class ExhibitorApiResource {
+    private final Sheets sheets;
+    private final ProductItems items;
+
+    public ExhibitorApiResource(Sheets sheets, ProductItems items) {
+        this.sheets = sheets;
+        this.items = items;
+    }
+
+    @GET
+    public ExhibitorRepresentation.Exhibitors exhibitors(@Context ContainerRequestContext request) {
+        Links links = Visit.of(request).links();
+        List<ExhibitorRepresentation.Item> all =
+                sheets.listExhibitors().stream()
+                        .map(each -> ExhibitorRepresentation.Item.of(each, links))
+                        .toList();
+        return new ExhibitorRepresentation.Exhibitors(all.size(), all);
+    }
+
+    @GET
+    @Path("{id}")
+    public ExhibitorRepresentation exhibitor(
+            @PathParam("id") String id, @Context ContainerRequestContext request) {
+        return ExhibitorRepresentation.of(
+                sheets.getExhibitor(id), items, Visit.of(request).links());
+    }
+}

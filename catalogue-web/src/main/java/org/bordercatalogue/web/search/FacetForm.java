@@ -1,0 +1,77 @@
+package org.bordercatalogue.web.search;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bordercatalogue.browse.Found;
+import org.bordercatalogue.capability.Capability;
+import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.capability.Term;
+import org.bordercatalogue.search.Facet;
+import org.bordercatalogue.web.page.PageContext;
+
+/**
+ * The facets in their places: the types and the decisive capabilities first, then the groups of the
+ * registry, then what every search has.
+ *
+ * @param silent labels of capabilities of which nothing is stated, and nothing asked
+ */
+record FacetForm(
+        List<FacetView> decisive, List<SearchPage.FacetGroup> groups, List<String> silent) {
+    private static final String TYPE = "type";
+
+    static FacetForm of(Found found, FacetViews views, Registry registry, PageContext context) {
+        Map<String, Capability> capabilities =
+                found.capabilities().stream()
+                        .collect(Collectors.toMap(Capability::id, each -> each));
+        List<FacetView> decisive = new ArrayList<>();
+        List<FacetView> common = new ArrayList<>();
+        Map<String, List<FacetView>> byGroup = new LinkedHashMap<>();
+        registry.groups().forEach(group -> byGroup.put(group.id(), new ArrayList<>()));
+        List<String> silent = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Facet facet : found.result().facets()) {
+            Capability capability = capabilities.get(facet.id());
+            if (capability == null) {
+                (facet.id().equals(TYPE) ? decisive : common).add(views.view(facet, found));
+            } else if (isSilent(facet, found)) {
+                if (seen.add(facet.id())) {
+                    silent.add(context.in(capability.label()));
+                }
+            } else if (capability.key()) {
+                decisive.add(views.view(facet, found));
+            } else {
+                byGroup.computeIfAbsent(capability.group(), any -> new ArrayList<>())
+                        .add(views.view(facet, found));
+            }
+        }
+        byGroup.put("", common);
+        return new FacetForm(decisive, groups(byGroup, registry, context), silent);
+    }
+
+    private static boolean isSilent(Facet facet, Found found) {
+        return facet.blanks().stated() == 0
+                && facet.blanks().notDisclosed() == 0
+                && !found.state().capabilities().containsKey(facet.id());
+    }
+
+    private static List<SearchPage.FacetGroup> groups(
+            Map<String, List<FacetView>> byGroup, Registry registry, PageContext context) {
+        Map<String, String> labels =
+                registry.groups().stream()
+                        .collect(Collectors.toMap(Term::id, each -> context.in(each.label())));
+        return byGroup.entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty())
+                .map(each ->
+                        new SearchPage.FacetGroup(
+                                labels.getOrDefault(
+                                        each.getKey(), context.text("facet.group.common")),
+                                each.getValue().stream().anyMatch(FacetView::open),
+                                each.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.bordercatalogue.web.search;
+
+import java.util.List;
+import java.util.Optional;
+import org.bordercatalogue.browse.Directory;
+import org.bordercatalogue.capability.Capability;
+import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.search.SearchParameters;
+import org.bordercatalogue.web.page.PageContext;
+
+/** Names facets and their values for one reader. */
+final class FacetLabels {
+    private static final List<String> COMMON =
+            List.of(
+                    SearchParameters.TYPE,
+                    SearchParameters.EXHIBITOR,
+                    SearchParameters.COUNTRY,
+                    SearchParameters.EDITION,
+                    SearchParameters.EVIDENCE);
+
+    private final Registry registry;
+    private final Directory directory;
+    private final PageContext context;
+
+    FacetLabels(Registry registry, Directory directory, PageContext context) {
+        this.registry = registry;
+        this.directory = directory;
+        this.context = context;
+    }
+
+    /** The parameters that every search has, whatever its types. */
+    static List<String> common() {
+        return COMMON;
+    }
+
+    String facet(String id) {
+        return capability(id)
+                .map(it -> context.in(it.label()))
+                .orElseGet(() -> context.messages().textOr("facet." + id, id));
+    }
+
+    String explanation(String id) {
+        return capability(id).map(it -> context.in(it.explain())).orElse("");
+    }
+
+    String value(String facet, String value) {
+        return switch (facet) {
+            case SearchParameters.TYPE -> context.types().of(value).label();
+            case SearchParameters.EXHIBITOR -> directory.exhibitors().getOrDefault(value, value);
+            case SearchParameters.EDITION -> directory.editions().getOrDefault(value, value);
+            case SearchParameters.COUNTRY -> context.messages().country(value);
+            case SearchParameters.EVIDENCE -> context.messages().textOr("evidence." + value, value);
+            default ->
+                    capability(facet).map(it -> context.figures().option(it, value)).orElse(value);
+        };
+    }
+
+    Optional<Capability> capability(String id) {
+        return registry.findCapability(id);
+    }
+}

@@ -1,0 +1,53 @@
+package org.bordercatalogue.web.search;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** A facet as data. */
+sealed interface FacetRepresentation {
+    @JsonPropertyOrder({"id", "label", "kind"})
+    record Choice(
+            String id,
+            String label,
+            String kind,
+            List<Value> values,
+            long stated,
+            long notStated,
+            long notDisclosed,
+            long notApplicable)
+            implements FacetRepresentation {}
+
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Value(
+            String value,
+            String label,
+            @JsonInclude(JsonInclude.Include.ALWAYS) long count,
+            @JsonInclude(JsonInclude.Include.ALWAYS) long certain,
+            @JsonInclude(JsonInclude.Include.ALWAYS) boolean selected,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean excluded) {}
+
+    /**
+     * @param unit the canonical one, or a currency
+     * @param min the least that is stated, absent where nothing is
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Quantity(
+            String id,
+            String label,
+            String kind,
+            String unit,
+            OptionalDouble min,
+            OptionalDouble max,
+            List<Bucket> buckets,
+            long stated,
+            long notStated,
+            long notDisclosed,
+            long notApplicable)
+            implements FacetRepresentation {}
+
+    /** Selects {@code from..<to}; an absent end is open. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Bucket(OptionalDouble from, OptionalDouble to, long count, long certain) {}
+}

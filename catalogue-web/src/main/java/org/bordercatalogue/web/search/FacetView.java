@@ -1,0 +1,97 @@
+package org.bordercatalogue.web.search;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A facet as a group of a form.
+ *
+ * @param explanation plain words for what is measured, empty where none is needed
+ * @param open whether its values show at once
+ * @param selected how many of its values are chosen, in words, empty when none is
+ * @param values as checkboxes; empty for number lines
+ * @param further those behind one more control
+ * @param range inputs and bars of a number line
+ * @param certainty whether certain matches only are wanted; absent where nothing is asked
+ */
+record FacetView(
+        String id,
+        String label,
+        String explanation,
+        boolean open,
+        String selected,
+        List<ValueView> values,
+        List<ValueView> further,
+        Optional<RangeView> range,
+        Optional<CertaintyView> certainty,
+        Optional<BlanksView> blanks) {
+    FacetView {
+        values = List.copyOf(values);
+        further = List.copyOf(further);
+    }
+
+    /**
+     * A value as a checkbox.
+     *
+     * @param value as the address says it
+     * @param count in words: plain, or with a plus sign where choosing it would widen
+     * @param certain how many are certain, in words, empty where all are
+     * @param disabled whether choosing it would find nothing
+     * @param depth in a tree, from 0
+     */
+    record ValueView(
+            String value,
+            String label,
+            String count,
+            String certain,
+            boolean selected,
+            boolean excluded,
+            boolean disabled,
+            int depth) {}
+
+    /**
+     * @param from what stands in the lower input; likewise {@code to}
+     * @param extent the least and the greatest that is stated, in words
+     * @param kept ranges of the address that the inputs cannot show
+     */
+    record RangeView(
+            String from,
+            String to,
+            List<UnitView> units,
+            String extent,
+            List<BarView> bars,
+            List<String> kept) {}
+
+    record UnitView(String id, String symbol, boolean selected) {}
+
+    /**
+     * A bar of the histogram, which is a link.
+     *
+     * @param height of 40, drawn from the bottom; {@code top} is the rest
+     */
+    record BarView(
+            String label,
+            String count,
+            String certain,
+            int height,
+            int top,
+            String url,
+            boolean selected,
+            boolean empty) {}
+
+    record CertaintyView(boolean certainOnly) {}
+
+    /**
+     * Those of which the answer is not known.
+     *
+     * @param notStated how many, in words; likewise {@code notDisclosed}
+     * @param include whether they are let in; {@code only} whether nothing else is
+     */
+    record BlanksView(
+            String stated,
+            String notStated,
+            String notDisclosed,
+            String notApplicable,
+            boolean include,
+            boolean only) {}
+}

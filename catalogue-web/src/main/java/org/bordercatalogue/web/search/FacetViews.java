@@ -1,0 +1,95 @@
+package org.bordercatalogue.web.search;
+
+import java.util.List;
+import java.util.Optional;
+import org.bordercatalogue.browse.Found;
+import org.bordercatalogue.browse.Refinement;
+import org.bordercatalogue.capability.Capability;
+import org.bordercatalogue.search.CapabilityFilter;
+import org.bordercatalogue.search.Facet;
+import org.bordercatalogue.web.page.PageContext;
+
+/** Makes facets into groups of the form. */
+final class FacetViews {
+    private final FacetLabels labels;
+    private final ValueViews values;
+    private final RangeViews ranges;
+    private final PageContext context;
+
+    FacetViews(FacetLabels labels, ValueViews values, RangeViews ranges, PageContext context) {
+        this.labels = labels;
+        this.values = values;
+        this.ranges = ranges;
+        this.context = context;
+    }
+
+    FacetView view(Facet facet, Found found) {
+        CapabilityFilter filter = found.state().filterOf(facet.id());
+        int selected = selected(facet.id(), filter, found);
+        boolean key = labels.capability(facet.id()).filter(Capability::key).isPresent();
+        Values shown = values(facet, found);
+        return new FacetView(
+                facet.id(),
+                labels.facet(facet.id()),
+                labels.explanation(facet.id()),
+                key || selected > 0,
+                selected == 0 ? "" : context.messages().text("facet.selected", "count", selected),
+                shown.first(),
+                shown.further(),
+                range(facet, filter, found),
+                certainty(filter),
+                blanks(facet, filter));
+    }
+
+    private Values values(Facet facet, Found found) {
+        return switch (facet) {
+            case Facet.Choice choice -> values.split(choice, found);
+            case Facet.Quantity _ -> Values.NONE;
+        };
+    }
+
+    private Optional<FacetView.RangeView> range(Facet facet, CapabilityFilter filter, Found found) {
+        return switch (facet) {
+            case Facet.Choice _ -> Optional.empty();
+            case Facet.Quantity quantity ->
+                    labels.capability(facet.id())
+                            .map(it -> ranges.view(it, quantity, filter, found.state()));
+        };
+    }
+
+    private static int selected(String facet, CapabilityFilter filter, Found found) {
+        return new Refinement(found.state()).selectionOf(facet).chosen().size()
+                + new Refinement(found.state()).selectionOf(facet).excluded().size()
+                + filter.ranges().size();
+    }
+
+    private static Optional<FacetView.CertaintyView> certainty(CapabilityFilter filter) {
+        return filter.asks()
+                ? Optional.of(
+                        new FacetView.CertaintyView(
+                                filter.match() == CapabilityFilter.Match.CERTAIN))
+                : Optional.empty();
+    }
+
+    /** The facets that every search has know no blanks worth a choice. */
+    private Optional<FacetView.BlanksView> blanks(Facet facet, CapabilityFilter filter) {
+        return labels.capability(facet.id())
+                .map(any ->
+                        new FacetView.BlanksView(
+                                count(facet.blanks().stated()),
+                                count(facet.blanks().notStated()),
+                                count(facet.blanks().notDisclosed()),
+                                count(facet.blanks().notApplicable()),
+                                filter.unknowns() == CapabilityFilter.Unknowns.INCLUDE,
+                                filter.unknowns() == CapabilityFilter.Unknowns.ONLY));
+    }
+
+    private String count(long count) {
+        return count == 0 ? "" : context.messages().count(count);
+    }
+
+    /** Values shown at once, and those behind one more control. */
+    record Values(List<FacetView.ValueView> first, List<FacetView.ValueView> further) {
+        static final Values NONE = new Values(List.of(), List.of());
+    }
+}

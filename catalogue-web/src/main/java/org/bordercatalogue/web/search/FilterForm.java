@@ -1,0 +1,92 @@
+package org.bordercatalogue.web.search;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What the form of the search page sends, made into the parameters of an address. The two ends of a
+ * range and its unit come apart, and become one range literal.
+ */
+final class FilterForm {
+    private static final String FROM = ".from";
+    private static final String TO = ".to";
+    private static final String UNIT = ".unit";
+    private static final Set<String> PARTS = Set.of(FROM, TO, UNIT);
+    private static final String PAGE = "page";
+
+    private final MultivaluedMap<String, String> fields;
+    private final String language;
+
+    /**
+     * @param language in which the numbers were typed
+     */
+    FilterForm(MultivaluedMap<String, String> fields, String language) {
+        this.fields = fields;
+        this.language = language;
+    }
+
+    MultivaluedMap<String, String> parameters() {
+        MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
+        fields.forEach((name, values) -> {
+            if (!name.equals(PAGE) && PARTS.stream().noneMatch(name::endsWith)) {
+                values.stream()
+                        .filter(value -> !value.isBlank())
+                        .forEach(value -> parameters.add(name, value.strip()));
+            }
+        });
+        fields.forEach((name, values) -> {
+            if (name.endsWith(FROM)) {
+                addRanges(name.substring(0, name.length() - FROM.length()), parameters);
+            }
+        });
+        return parameters;
+    }
+
+    private void addRanges(String capability, MultivaluedMap<String, String> parameters) {
+        int ranges = values(capability + FROM).size();
+        List<String> typed = new ArrayList<>();
+        for (int i = 0; i < ranges; i++) {
+            String unit = at(values(capability + UNIT), i);
+            String from = end(at(values(capability + FROM), i), unit);
+            String to = end(at(values(capability + TO), i), unit);
+            if (!from.isEmpty() || !to.isEmpty()) {
+                typed.add(from + ".." + to);
+            }
+        }
+        if (!typed.isEmpty()) {
+            // What is typed stands instead of the ranges that the inputs could not show.
+            parameters.put(capability, typed);
+        }
+    }
+
+    private List<String> values(String name) {
+        return Objects.requireNonNullElse(fields.get(name), List.of());
+    }
+
+    private static String at(List<String> values, int index) {
+        return index < values.size() ? values.get(index).strip() : "";
+    }
+
+    private String end(String number, String unit) {
+        return number.isEmpty() ? "" : plain(number) + unit;
+    }
+
+    /** Blanks group; a comma is decimal where the language says so, otherwise it groups. */
+    private String plain(String number) {
+        String joined = number.replaceAll("[\\s\\u00a0\\u202f]", "");
+        boolean decimalComma =
+                DecimalFormatSymbols.getInstance(Locale.forLanguageTag(language))
+                                .getDecimalSeparator()
+                        == ',';
+        if (decimalComma && joined.contains(",")) {
+            return joined.replace(".", "").replace(',', '.');
+        }
+        return joined.replace(",", "");
+    }
+}

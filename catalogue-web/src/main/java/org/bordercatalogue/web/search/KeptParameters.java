@@ -1,0 +1,31 @@
+package org.bordercatalogue.web.search;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.bordercatalogue.browse.Found;
+import org.bordercatalogue.capability.Capability;
+import org.bordercatalogue.search.Parameter;
+import org.bordercatalogue.search.SearchParameters;
+
+/** What of an address the form does not show and must carry along unseen. */
+final class KeptParameters {
+    private KeptParameters() {}
+
+    /**
+     * @param parameters of the search's own address
+     */
+    static List<Parameter> of(List<Parameter> parameters, Found found) {
+        Set<String> shown = new HashSet<>(FacetLabels.common());
+        shown.add(SearchParameters.TEXT);
+        shown.add(SearchParameters.PAGE);
+        found.capabilities().stream()
+                .map(Capability::id)
+                .forEach(id -> {
+                    shown.add(id);
+                    shown.add(id + ".unknown");
+                    shown.add(id + ".match");
+                });
+        return parameters.stream().filter(each -> !shown.contains(each.name())).toList();
+    }
+}

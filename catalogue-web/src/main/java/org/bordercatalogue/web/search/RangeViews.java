@@ -1,0 +1,183 @@
+package org.bordercatalogue.web.search;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bordercatalogue.browse.Refinement;
+import org.bordercatalogue.capability.Capability;
+import org.bordercatalogue.figure.Span;
+import org.bordercatalogue.search.CapabilityFilter;
+import org.bordercatalogue.search.Facet;
+import org.bordercatalogue.search.RangeLiteral;
+import org.bordercatalogue.search.SearchState;
+import org.bordercatalogue.unit.Unit;
+import org.bordercatalogue.unit.Units;
+import org.bordercatalogue.web.figure.DisplayUnits;
+import org.bordercatalogue.web.page.PageContext;
+import org.bordercatalogue.web.url.SearchAddresses;
+
+/** Makes number lines into inputs and bars. */
+final class RangeViews {
+    private static final int TALLEST = 40;
+    private static final Pattern END = Pattern.compile("(-?[0-9.]+(?:[eE][-+]?[0-9]+)?)(.*)");
+
+    private final Units units;
+    private final SearchAddresses addresses;
+    private final PageContext context;
+
+    RangeViews(Units units, SearchAddresses addresses, PageContext context) {
+        this.units = units;
+        this.addresses = addresses;
+        this.context = context;
+    }
+
+    FacetView.RangeView view(
+            Capability capability,
+            Facet.Quantity facet,
+            CapabilityFilter filter,
+            SearchState state) {
+        List<RangeLiteral> own =
+                filter.ranges().stream()
+                        .filter(range -> range.currency().equals(facet.currency()))
+                        .toList();
+        Optional<RangeEnds> shown =
+                own.size() == 1
+                        ? Optional.of(RangeEnds.of(own.getFirst())).filter(it -> !it.toExcluded())
+                        : Optional.empty();
+        String unit =
+                shown.map(RangeViews::unit)
+                        .filter(it -> !it.isEmpty())
+                        .orElseGet(() -> unit(capability, facet));
+        return new FacetView.RangeView(
+                shown.map(it -> number(it.from())).orElse(""),
+                shown.map(it -> number(it.to())).orElse(""),
+                unitViews(capability, facet, unit),
+                extent(capability, facet),
+                bars(capability, facet, state),
+                shown.isPresent() ? List.of() : own.stream().map(RangeLiteral::text).toList());
+    }
+
+    private String unit(Capability capability, Facet.Quantity facet) {
+        return facet.currency()
+                .orElseGet(() ->
+                        DisplayUnits.of(capability, context.visit().reader(), units)
+                                .map(Unit::id)
+                                .orElse(facet.unit()));
+    }
+
+    private static List<FacetView.UnitView> unitViews(
+            Capability capability, Facet.Quantity facet, String selected) {
+        return facet.currency().isPresent()
+                ? List.of(new FacetView.UnitView(facet.unit(), facet.unit(), true))
+                : capability.units().stream()
+                        .map(unit ->
+                                new FacetView.UnitView(
+                                        unit.id(), unit.symbol(), unit.id().equals(selected)))
+                        .toList();
+    }
+
+    private String extent(Capability capability, Facet.Quantity facet) {
+        if (facet.least().isEmpty() || facet.greatest().isEmpty()) {
+            return "";
+        }
+        return context.messages()
+                .text(
+                        "range.extent",
+                        Map.of(
+                                "least", shown(capability, facet, facet.least().getAsDouble()),
+                                "greatest",
+                                        shown(capability, facet, facet.greatest().getAsDouble())));
+    }
+
+    private List<FacetView.BarView> bars(
+            Capability capability, Facet.Quantity facet, SearchState state) {
+        long most = facet.buckets().stream().mapToLong(Facet.Bucket::count).max().orElse(0);
+        List<FacetView.BarView> bars = new ArrayList<>();
+        for (Facet.Bucket bucket : facet.buckets()) {
+            int height =
+                    bucket.count() == 0 ? 0 : (int) Math.max(2, TALLEST * bucket.count() / most);
+            bars.add(
+                    new FacetView.BarView(
+                            label(capability, facet, bucket),
+                            context.messages().count(bucket.count()),
+                            bucket.certain() < bucket.count()
+                                    ? context.messages()
+                                            .text("facet.certain", "count", bucket.certain())
+                                    : "",
+                            height,
+                            TALLEST - height,
+                            addresses.page(toggled(facet, bucket, state), context.visit()),
+                            bucket.selected(),
+                            bucket.count() == 0));
+        }
+        return bars;
+    }
+
+    private static SearchState toggled(
+            Facet.Quantity facet, Facet.Bucket bucket, SearchState state) {
+        Refinement refinement = new Refinement(state);
+        Span span = new Span(bucket.from(), bucket.to(), bucket.to().isPresent());
+        List<RangeLiteral> same =
+                state.filterOf(facet.id()).ranges().stream()
+                        .filter(range -> range.span().equals(span))
+                        .filter(range -> range.currency().equals(facet.currency()))
+                        .toList();
+        return same.isEmpty()
+                ? refinement.withRange(
+                        facet.id(),
+                        new RangeLiteral(literal(bucket, facet), span, facet.currency()))
+                : refinement.withoutRange(facet.id(), same.getFirst());
+    }
+
+    private static String literal(Facet.Bucket bucket, Facet.Quantity facet) {
+        String unit = facet.currency().orElse("");
+        String from = bucket.from().isPresent() ? plain(bucket.from()) + unit : "";
+        String to = bucket.to().isPresent() ? "<" + plain(bucket.to()) + unit : "";
+        return from + ".." + to;
+    }
+
+    private static String plain(OptionalDouble value) {
+        return new BigDecimal(Double.toString(value.orElseThrow()))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private String label(Capability capability, Facet.Quantity facet, Facet.Bucket bucket) {
+        if (bucket.from().isEmpty()) {
+            return context.messages()
+                    .text("range.below", "to", shown(capability, facet, bucket.to().orElseThrow()));
+        }
+        String from = shown(capability, facet, bucket.from().orElseThrow());
+        if (bucket.to().isEmpty()) {
+            return context.messages().text("range.from", "from", from);
+        }
+        String to = shown(capability, facet, bucket.to().orElseThrow());
+        return context.messages().text("range.from-below", Map.of("from", from, "to", to));
+    }
+
+    /** A canonical value in the reader's unit, with it. */
+    private String shown(Capability capability, Facet.Quantity facet, double value) {
+        if (facet.currency().isPresent()) {
+            return context.messages().exact(value) + " " + facet.unit();
+        }
+        Unit canonical = capability.unit().orElseThrow();
+        Unit unit = DisplayUnits.of(capability, context.visit().reader(), units).orElse(canonical);
+        double converted = unit.equals(canonical) ? value : units.convert(value, canonical, unit);
+        return (context.messages().number(converted) + " " + unit.symbol()).strip();
+    }
+
+    private static String number(String end) {
+        Matcher parts = END.matcher(end);
+        return parts.matches() ? parts.group(1) : end;
+    }
+
+    private static String unit(RangeEnds ends) {
+        Matcher parts = END.matcher(ends.from().isEmpty() ? ends.to() : ends.from());
+        return parts.matches() ? parts.group(2) : "";
+    }
+}

@@ -1,0 +1,54 @@
+package org.bordercatalogue.web.search;
+
+import java.util.List;
+import java.util.Optional;
+import org.bordercatalogue.search.Parameter;
+import org.bordercatalogue.web.product.ProductCard;
+import org.bordercatalogue.web.view.Frame;
+
+/**
+ * The page of a search.
+ *
+ * @param heading how many were found, in words
+ * @param filter address to which the form is sent
+ * @param filters label of the control that opens the form
+ * @param kept parameters that the form carries along unseen
+ * @param decisive facets that stand first; {@code groups} hold the others
+ * @param silent labels of facets of which nothing is stated by any product found
+ * @param compareAction address to which the chosen products are sent
+ * @param ignored parameters that nothing knows
+ * @param data address of the same as JSON
+ */
+record SearchPage(
+        Frame frame,
+        String heading,
+        long total,
+        String query,
+        String filter,
+        String filters,
+        List<Parameter> kept,
+        List<AppliedView> applied,
+        String clear,
+        List<FacetView> decisive,
+        List<FacetGroup> groups,
+        List<String> silent,
+        List<Frame.Entry> sorts,
+        List<ProductCard> products,
+        List<Recovery> recoveries,
+        Optional<PagerView> pager,
+        String compareAction,
+        List<String> ignored,
+        String data) {
+    record AppliedView(String label, String url) {}
+
+    record FacetGroup(String label, boolean open, List<FacetView> facets) {}
+
+    /** What to drop where nothing was found, and how many that gives. */
+    record Recovery(String label, String url, String count) {}
+
+    /**
+     * @param previous empty on the first page; {@code next} on the last
+     * @param position such as "page 2 of 7"
+     */
+    record PagerView(String previous, String next, String position) {}
+}

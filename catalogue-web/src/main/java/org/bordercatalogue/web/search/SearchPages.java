@@ -1,0 +1,122 @@
+package org.bordercatalogue.web.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bordercatalogue.browse.Found;
+import org.bordercatalogue.browse.Refinement;
+import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.search.SearchState;
+import org.bordercatalogue.unit.Units;
+import org.bordercatalogue.web.page.PageContext;
+import org.bordercatalogue.web.product.ProductCards;
+import org.bordercatalogue.web.url.SearchAddresses;
+
+/** Makes the page of a search. */
+public final class SearchPages {
+    private final Registry registry;
+    private final Units units;
+    private final ProductCards cards;
+    private final SearchAddresses addresses;
+
+    public SearchPages(
+            Registry registry, Units units, ProductCards cards, SearchAddresses addresses) {
+        this.registry = registry;
+        this.units = units;
+        this.cards = cards;
+        this.addresses = addresses;
+    }
+
+    SearchPage page(Found found, List<String> ignored, PageContext context) {
+        FacetLabels labels = new FacetLabels(registry, found.directory(), context);
+        RangeWords words = new RangeWords(units, context.messages());
+        SearchState state = found.state();
+        String heading = context.messages().text("search.found", "count", found.result().total());
+        List<SearchPage.AppliedView> applied =
+                applied(state, new AppliedFilters(labels, words, context), context);
+        FacetForm form = form(found, labels, context);
+        return new SearchPage(
+                context.frame(heading, state.text()),
+                heading,
+                found.result().total(),
+                state.text(),
+                context.links().filter(),
+                context.messages().text("filters.control", "count", applied.size()),
+                KeptParameters.of(addresses.parameters(state), found),
+                applied,
+                addresses.page(new Refinement(state).cleared(), context.visit()),
+                form.decisive(),
+                form.groups(),
+                form.silent(),
+                new SortLinks(addresses, context).links(found),
+                found.products().stream()
+                        .map(each -> cards.card(each, wanted(state), context))
+                        .toList(),
+                recoveries(found, labels, context),
+                pager(found, context),
+                context.links().compare(),
+                ignored,
+                addresses.data(state, context.visit()));
+    }
+
+    private FacetForm form(Found found, FacetLabels labels, PageContext context) {
+        FacetViews views =
+                new FacetViews(
+                        labels,
+                        new ValueViews(registry, labels, context),
+                        new RangeViews(units, addresses, context),
+                        context);
+        return FacetForm.of(found, views, registry, context);
+    }
+
+    private List<SearchPage.AppliedView> applied(
+            SearchState state, AppliedFilters filters, PageContext context) {
+        return filters.of(state).stream()
+                .map(each ->
+                        new SearchPage.AppliedView(
+                                each.label(), addresses.page(each.without(), context.visit())))
+                .toList();
+    }
+
+    /** What is asked for is shown on each card, before the type's own key figures. */
+    private static List<String> wanted(SearchState state) {
+        return List.copyOf(state.capabilities().keySet());
+    }
+
+    private List<SearchPage.Recovery> recoveries(
+            Found found, FacetLabels labels, PageContext context) {
+        Refinement refinement = new Refinement(found.state());
+        return found.result().recoveries().stream()
+                .filter(each -> each.total() > 0)
+                .map(each ->
+                        new SearchPage.Recovery(
+                                labels.facet(each.parameter()),
+                                addresses.page(
+                                        refinement.without(each.parameter()), context.visit()),
+                                context.messages().count(each.total())))
+                .toList();
+    }
+
+    private Optional<SearchPage.PagerView> pager(Found found, PageContext context) {
+        SearchState state = found.state();
+        long pages = Math.ceilDiv(found.result().total(), state.size());
+        if (pages <= 1) {
+            return Optional.empty();
+        }
+        Refinement refinement = new Refinement(state);
+        return Optional.of(
+                new SearchPage.PagerView(
+                        state.page() > 1
+                                ? addresses.page(
+                                        refinement.atPage(state.page() - 1), context.visit())
+                                : "",
+                        state.page() < pages
+                                ? addresses.page(
+                                        refinement.atPage(state.page() + 1), context.visit())
+                                : "",
+                        context.messages()
+                                .text(
+                                        "pager.position",
+                                        Map.of("page", state.page(), "pages", pages))));
+    }
+}

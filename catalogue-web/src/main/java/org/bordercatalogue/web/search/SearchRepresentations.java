@@ -1,0 +1,113 @@
+package org.bordercatalogue.web.search;
+
+import java.util.List;
+import org.bordercatalogue.browse.Found;
+import org.bordercatalogue.browse.Refinement;
+import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.search.Facet;
+import org.bordercatalogue.search.SearchState;
+import org.bordercatalogue.unit.Units;
+import org.bordercatalogue.web.data.ProductItems;
+import org.bordercatalogue.web.page.PageContext;
+import org.bordercatalogue.web.url.SearchAddresses;
+
+/** Makes a search into data, from the same answer as its page. */
+public final class SearchRepresentations {
+    private final Registry registry;
+    private final Units units;
+    private final ProductItems items;
+    private final SearchAddresses addresses;
+
+    public SearchRepresentations(
+            Registry registry, Units units, ProductItems items, SearchAddresses addresses) {
+        this.registry = registry;
+        this.units = units;
+        this.items = items;
+        this.addresses = addresses;
+    }
+
+    SearchRepresentation of(Found found, List<String> ignored, PageContext context) {
+        FacetLabels labels = new FacetLabels(registry, found.directory(), context);
+        SearchState state = found.state();
+        AppliedFilters applied =
+                new AppliedFilters(labels, new RangeWords(units, context.messages()), context);
+        return new SearchRepresentation(
+                found.result().total(),
+                found.products().stream().map(each -> items.item(each, context.links())).toList(),
+                found.result().facets().stream().map(each -> facet(each, labels)).toList(),
+                applied.of(state).stream().map(each -> applied(each, context)).toList(),
+                ignored,
+                state.page(),
+                state.size(),
+                suggestions(found, labels, context));
+    }
+
+    private SearchRepresentation.AppliedRepresentation applied(
+            Applied applied, PageContext context) {
+        return new SearchRepresentation.AppliedRepresentation(
+                applied.parameter(),
+                applied.label(),
+                addresses.data(applied.without(), context.visit()));
+    }
+
+    private List<SearchRepresentation.Suggestion> suggestions(
+            Found found, FacetLabels labels, PageContext context) {
+        Refinement refinement = new Refinement(found.state());
+        return found.result().recoveries().stream()
+                .map(each ->
+                        new SearchRepresentation.Suggestion(
+                                each.parameter(),
+                                labels.facet(each.parameter()),
+                                each.total(),
+                                addresses.data(
+                                        refinement.without(each.parameter()), context.visit())))
+                .toList();
+    }
+
+    private static FacetRepresentation facet(Facet facet, FacetLabels labels) {
+        Facet.Blanks blanks = facet.blanks();
+        return switch (facet) {
+            case Facet.Choice choice ->
+                    new FacetRepresentation.Choice(
+                            choice.id(),
+                            labels.facet(choice.id()),
+                            "choice",
+                            choice.values().stream()
+                                    .map(each -> value(choice.id(), each, labels))
+                                    .toList(),
+                            blanks.stated(),
+                            blanks.notStated(),
+                            blanks.notDisclosed(),
+                            blanks.notApplicable());
+            case Facet.Quantity quantity ->
+                    new FacetRepresentation.Quantity(
+                            quantity.id(),
+                            labels.facet(quantity.id()),
+                            "quantity",
+                            quantity.unit(),
+                            quantity.least(),
+                            quantity.greatest(),
+                            quantity.buckets().stream().map(SearchRepresentations::bucket).toList(),
+                            blanks.stated(),
+                            blanks.notStated(),
+                            blanks.notDisclosed(),
+                            blanks.notApplicable());
+        };
+    }
+
+    private static FacetRepresentation.Value value(
+            String facet, Facet.Value value, FacetLabels labels) {
+        return new FacetRepresentation.Value(
+                value.value(),
+                labels.value(facet, value.value()),
+                value.count(),
+                value.certain(),
+                value.selected(),
+                value.excluded());
+    }
+
+    private static FacetRepresentation.Bucket bucket(Facet.Bucket bucket) {
+        return new FacetRepresentation.Bucket(
+                bucket.from(), bucket.to(), bucket.count(), bucket.certain());
+    }
+}

@@ -1,0 +1,58 @@
+package org.bordercatalogue.web.search;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.bordercatalogue.browse.Browsing;
+import org.bordercatalogue.search.ParsedSearch;
+import org.bordercatalogue.web.page.PageContext;
+import org.bordercatalogue.web.page.PageContexts;
+import org.bordercatalogue.web.url.SearchAddresses;
+import org.bordercatalogue.web.url.Visit;
+import org.bordercatalogue.web.view.Page;
+
+/** The page of the search, and the door its form comes through. */
+@Path("products")
+@Produces(MediaType.TEXT_HTML)
+public final class SearchResource {
+    private final Browsing browsing;
+    private final SearchAddresses addresses;
+    private final SearchPages pages;
+    private final PageContexts contexts;
+
+    public SearchResource(
+            Browsing browsing,
+            SearchAddresses addresses,
+            SearchPages pages,
+            PageContexts contexts) {
+        this.browsing = browsing;
+        this.addresses = addresses;
+        this.pages = pages;
+        this.contexts = contexts;
+    }
+
+    @GET
+    public Page search(@Context ContainerRequestContext request) {
+        PageContext context = contexts.of(request);
+        ParsedSearch search = addresses.parse(request.getUriInfo().getQueryParameters());
+        return context.page(
+                "search/search",
+                pages.page(browsing.find(search.state()), search.ignored(), context));
+    }
+
+    /** Leads to the one address of the search that the form describes. */
+    @GET
+    @Path("filter")
+    public Response filter(@Context ContainerRequestContext request) {
+        Visit visit = Visit.of(request);
+        FilterForm form =
+                new FilterForm(request.getUriInfo().getQueryParameters(), visit.language());
+        ParsedSearch search = addresses.parse(form.parameters());
+        return Response.seeOther(URI.create(addresses.page(search.state(), visit))).build();
+    }
+}

@@ -1,0 +1,98 @@
+package org.bordercatalogue.web.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.bordercatalogue.browse.Found;
+import org.bordercatalogue.browse.Refinement;
+import org.bordercatalogue.capability.EquipmentType;
+import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.search.CapabilityFilter;
+import org.bordercatalogue.search.Facet;
+import org.bordercatalogue.search.SearchState;
+import org.bordercatalogue.search.Selection;
+import org.bordercatalogue.web.page.PageContext;
+
+/** Makes the values of a choice into checkboxes. */
+final class ValueViews {
+    /** More values than this are split, the chosen ones staying in their places. */
+    private static final int SHOWN_AT_ONCE = 8;
+
+    private static final String TYPE = "type";
+    private static final Set<String> BY_COUNT = Set.of("exhibitor", "country", "edition");
+
+    private final Registry registry;
+    private final FacetLabels labels;
+    private final PageContext context;
+
+    ValueViews(Registry registry, FacetLabels labels, PageContext context) {
+        this.registry = registry;
+        this.labels = labels;
+        this.context = context;
+    }
+
+    FacetViews.Values split(Facet.Choice facet, Found found) {
+        List<Facet.Value> shown =
+                facet.id().equals(TYPE) ? branch(facet, found.state()) : facet.values();
+        List<Facet.Value> ordered =
+                BY_COUNT.contains(facet.id())
+                        ? shown.stream()
+                                .sorted(Comparator.comparingLong(each -> -each.count()))
+                                .toList()
+                        : shown;
+        List<FacetView.ValueView> first = new ArrayList<>();
+        List<FacetView.ValueView> further = new ArrayList<>();
+        boolean all = facet.id().equals(TYPE) || ordered.size() <= SHOWN_AT_ONCE + 2;
+        for (Facet.Value value : ordered) {
+            boolean atOnce =
+                    all || value.selected() || value.excluded() || first.size() < SHOWN_AT_ONCE;
+            (atOnce ? first : further).add(view(facet.id(), value, found.state()));
+        }
+        return new FacetViews.Values(first, further);
+    }
+
+    private FacetView.ValueView view(String facet, Facet.Value value, SearchState state) {
+        Selection selection = new Refinement(state).selectionOf(facet);
+        boolean any = state.filterOf(facet).mode() == CapabilityFilter.Mode.ANY;
+        boolean widens = any && !selection.chosen().isEmpty() && !value.selected();
+        String count = context.messages().count(value.count());
+        boolean unsure = value.certain() < value.count() && labels.capability(facet).isPresent();
+        return new FacetView.ValueView(
+                value.value(),
+                labels.value(facet, value.value()),
+                widens && value.count() > 0 ? "+" + count : count,
+                unsure ? context.messages().text("facet.certain", "count", value.certain()) : "",
+                value.selected(),
+                value.excluded(),
+                value.count() == 0 && !value.selected() && !value.excluded(),
+                facet.equals(TYPE) ? depth(value.value()) : 0);
+    }
+
+    /** Of the tree: two levels, and what lies around and below the chosen types. */
+    private List<Facet.Value> branch(Facet.Choice facet, SearchState state) {
+        Set<String> open = new HashSet<>();
+        state.types().chosen().stream()
+                .filter(id -> registry.findType(id).isPresent())
+                .forEach(id -> registry.lineage(id).forEach(type -> open.add(type.id())));
+        return facet.values().stream()
+                .filter(value -> registry.findType(value.value()).isPresent())
+                .filter(value -> depth(value.value()) >= 0)
+                .filter(value -> isShown(value, open))
+                .toList();
+    }
+
+    private boolean isShown(Facet.Value value, Set<String> open) {
+        EquipmentType type = registry.getType(value.value());
+        return depth(value.value()) <= 1
+                || value.selected()
+                || value.excluded()
+                || type.parent().filter(open::contains).isPresent();
+    }
+
+    /** The root is not shown: all that is found is of it. */
+    private int depth(String type) {
+        return registry.lineage(type).size() - 2;
+    }
+}

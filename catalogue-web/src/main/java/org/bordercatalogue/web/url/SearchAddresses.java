@@ -1,0 +1,49 @@
+package org.bordercatalogue.web.url;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.bordercatalogue.search.Parameter;
+import org.bordercatalogue.search.ParsedSearch;
+import org.bordercatalogue.search.SearchParameters;
+import org.bordercatalogue.search.SearchState;
+
+/** Turns searches into addresses and back. */
+public final class SearchAddresses {
+    private static final String PATH = "/products";
+
+    private final SearchParameters parameters;
+
+    public SearchAddresses(SearchParameters parameters) {
+        this.parameters = parameters;
+    }
+
+    public ParsedSearch parse(Map<String, List<String>> query) {
+        List<Parameter> given = new ArrayList<>();
+        query.forEach(
+                (name, values) -> values.forEach(each -> given.add(new Parameter(name, each))));
+        return parameters.parse(given);
+    }
+
+    /** The parameters of a search in their fixed order. */
+    public List<Parameter> parameters(SearchState state) {
+        return SearchParameters.format(state);
+    }
+
+    /** The page of a search. */
+    public String page(SearchState state, Visit visit) {
+        return visit.links().with(PATH, query(state));
+    }
+
+    /** The same search as data. */
+    public String data(SearchState state, Visit visit) {
+        return visit.links().api(PATH, query(state));
+    }
+
+    private String query(SearchState state) {
+        return parameters(state).stream()
+                .map(each -> Addresses.parameter(each.name(), each.value()))
+                .collect(Collectors.joining("&"));
+    }
+}
