@@ -58,7 +58,4 @@ public interface EntryStore {
     int countRevisions(String entryId);
 
     long countLive();
-
-    /** Whether the public sees any content that this author published. */
-    boolean hasLiveBy(String author);
 }

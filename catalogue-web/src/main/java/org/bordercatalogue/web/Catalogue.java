@@ -7,16 +7,19 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.config.Secret;
 import org.bordercatalogue.config.Settings;
 import org.bordercatalogue.figure.SourceFigureReader;
 import org.bordercatalogue.indexing.Indexer;
 import org.bordercatalogue.indexing.Indexing;
+import org.bordercatalogue.ingest.Exporter;
 import org.bordercatalogue.ingest.Importer;
 import org.bordercatalogue.pack.FolderPacks;
 import org.bordercatalogue.pack.LoadedPacks;
 import org.bordercatalogue.pack.PackLoader;
+import org.bordercatalogue.pack.PackProvider;
 import org.bordercatalogue.pack.PackSource;
 import org.bordercatalogue.pack.ResourcePacks;
 import org.bordercatalogue.product.ProductJson;
@@ -31,6 +34,7 @@ import org.bordercatalogue.store.StoreConfig;
 import org.bordercatalogue.store.jdbi.JdbiCatalogueStore;
 import org.bordercatalogue.unit.UcumUnits;
 import org.bordercatalogue.unit.Units;
+import org.bordercatalogue.web.cli.Workplace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +42,7 @@ import org.slf4j.LoggerFactory;
  * The catalogue without its pages, opened on a data folder: what the server and every command work
  * with. This class and {@link CatalogueApplication} are where everything is put together.
  */
-public final class Catalogue implements AutoCloseable {
+public final class Catalogue implements Workplace {
     private static final Logger LOG = LoggerFactory.getLogger(Catalogue.class);
 
     private final Units units;
@@ -48,10 +52,13 @@ public final class Catalogue implements AutoCloseable {
     private final Indexing indexing;
     private final Indexer indexer;
     private final Importer importer;
+    private final Exporter exporter;
+    private final DataFolder folder;
     private final Deque<AutoCloseable> opened;
 
     private Catalogue(Settings settings, Deque<AutoCloseable> opened) {
         this.opened = opened;
+        folder = keep(DataFolder.open(settings.data()));
         units = new UcumUnits();
         SourceFigureReader figures = new SourceFigureReader(units);
         registry = registry(settings.data(), new PackLoader(units, figures));
@@ -71,6 +78,7 @@ public final class Catalogue implements AutoCloseable {
                         json,
                         registry,
                         figures);
+        exporter = new Exporter(store, json);
     }
 
     /** Opens everything, or nothing: what was opened before a failure is closed again. */
@@ -100,7 +108,7 @@ public final class Catalogue implements AutoCloseable {
         return search;
     }
 
-    /** Rebuilds and checks the index, and carries to it what waits. */
+    @Override
     public Indexing indexing() {
         return indexing;
     }
@@ -110,8 +118,18 @@ public final class Catalogue implements AutoCloseable {
         return indexer;
     }
 
+    @Override
     public Importer importer() {
         return importer;
+    }
+
+    @Override
+    public Exporter exporter() {
+        return exporter;
+    }
+
+    DataFolder folder() {
+        return folder;
     }
 
     @Override
@@ -136,6 +154,8 @@ public final class Catalogue implements AutoCloseable {
 
     private static Registry registry(Path data, PackLoader loader) {
         List<PackSource> sources = new ArrayList<>(new ResourcePacks().packs());
+        ServiceLoader.load(PackProvider.class)
+                .forEach(provider -> sources.addAll(provider.packs()));
         sources.addAll(new FolderPacks(data.resolve("packs")).packs());
         LoadedPacks loaded = loader.load(sources);
         loaded.refused().forEach(fault -> LOG.warn("A pack was refused: {}", fault));

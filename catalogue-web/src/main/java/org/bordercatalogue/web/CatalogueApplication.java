@@ -5,6 +5,8 @@ import java.util.List;
 import org.bordercatalogue.config.Settings;
 import org.bordercatalogue.web.asset.AssetReader;
 import org.bordercatalogue.web.asset.Assets;
+import org.bordercatalogue.web.cli.ControlServer;
+import org.bordercatalogue.web.cli.Voice;
 import org.bordercatalogue.web.http.ResourceAssembly;
 import org.bordercatalogue.web.http.WebServer;
 import org.bordercatalogue.web.http.WebSettings;
@@ -20,26 +22,32 @@ public final class CatalogueApplication implements AutoCloseable {
 
     private final Catalogue catalogue;
     private final WebServer server;
+    private final ControlServer control;
 
-    private CatalogueApplication(Catalogue catalogue, WebServer server) {
+    private CatalogueApplication(Catalogue catalogue, WebServer server, ControlServer control) {
         this.catalogue = catalogue;
         this.server = server;
+        this.control = control;
     }
 
     /**
      * Starts everything, or nothing: what was opened before a failure is closed again. The index is
      * brought up to the store before the first request is let in.
+     *
+     * @param voice is told how far the start has come
      */
-    public static CatalogueApplication start(Settings settings) {
+    public static CatalogueApplication start(Settings settings, Voice voice) {
         Catalogue catalogue = Catalogue.open(settings);
         try {
             if (settings.demo()) {
-                DemoCatalogue.fill(catalogue);
+                new DemoCatalogue(catalogue, voice).load();
             }
+            voice.progress("Updating the index");
             catalogue.indexing().catchUp();
             catalogue.indexer().start();
             WebServer server = serve(catalogue, settings);
-            return new CatalogueApplication(catalogue, server);
+            return new CatalogueApplication(
+                    catalogue, server, ControlServer.start(settings.data(), catalogue));
         } catch (RuntimeException e) {
             catalogue.close();
             throw e;
@@ -64,6 +72,7 @@ public final class CatalogueApplication implements AutoCloseable {
     /** Lets the requests under way finish, then closes what they work with. */
     @Override
     public void close() {
+        control.close();
         server.close();
         catalogue.close();
     }

@@ -10,39 +10,46 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.bordercatalogue.ingest.ImportReport;
 import org.bordercatalogue.ingest.ImportRequest;
-import org.bordercatalogue.ingest.Progress;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.bordercatalogue.web.cli.Voice;
 
-/** Fills an empty catalogue with the demo entries, through the same import as any other file. */
-public final class DemoCatalogue {
-    /**
-     * Under this name the demo's entries are published; pages say so for as long as any is live.
-     */
-    public static final String AUTHOR = "demo";
+/**
+ * The demo catalogue: facts of real products with their sources, brought in by the importer like any other file. Loading
+ * that was cut short is done again at the next start; it changes nothing that is there.
+ */
+final class DemoCatalogue {
+    /** The author of its entries, by which pages know to say where they come from. */
+    static final String AUTHOR = "demo";
 
-    private static final Logger LOG = LoggerFactory.getLogger(DemoCatalogue.class);
-
-    /** Exhibitors first: they declare the aliases by which the tables' names are joined. */
     private static final List<String> FILES =
             List.of("exhibitors.jsonl", "editions.jsonl", "scanners.csv", "holograms-drones.csv");
 
-    private DemoCatalogue() {}
+    private final Catalogue catalogue;
+    private final Voice voice;
 
-    /** Does nothing where the catalogue holds anything already. */
-    public static void fill(Catalogue catalogue) {
-        boolean empty =
-                catalogue
-                        .store()
-                        .read(transaction ->
-                                transaction.entries().countLive() == 0
-                                        && transaction.exhibitors().listExhibitors().isEmpty());
-        if (empty) {
-            FILES.forEach(file -> load(catalogue, file));
+    DemoCatalogue(Catalogue catalogue, Voice voice) {
+        this.catalogue = catalogue;
+        this.voice = voice;
+    }
+
+    /** Fills an empty catalogue; leaves any other alone. */
+    void load() {
+        Path unfinished = catalogue.folder().resolve("demo.unfinished");
+        boolean empty = catalogue.store().read(transaction -> transaction.entries().countLive() == 0);
+        if (!empty && !Files.exists(unfinished)) {
+            return;
+        }
+        try {
+            Files.createDirectories(unfinished);
+            for (String file : FILES) {
+                load(copy(file, unfinished));
+            }
+            delete(unfinished);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** With what the import may have left beside the file. */
+    /** With what an import may have left beside its file. */
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
@@ -52,23 +59,24 @@ public final class DemoCatalogue {
         Files.delete(folder);
     }
 
-    private static void load(Catalogue catalogue, String name) {
-        try {
-            Path folder = Files.createTempDirectory("catalogue-demo");
-            Path file = folder.resolve(name);
-            try (InputStream resource = DemoCatalogue.class.getResourceAsStream("/demo/" + name)) {
-                Files.copy(Objects.requireNonNull(resource), file);
-                ImportReport report =
-                        catalogue
-                                .importer()
-                                .importFile(
-                                        new ImportRequest(file, false, AUTHOR), Progress.SILENT);
-                LOG.info("Demo {}: {}", name, report);
-            } finally {
-                delete(folder);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the demo catalogue cannot be loaded", e);
+    private void load(Path file) {
+        ImportReport report =
+                catalogue
+                        .importer()
+                        .importFile(
+                                new ImportRequest(file, false, AUTHOR),
+                                (done, total) ->
+                                        voice.progress("Loading " + file.getFileName() + ": " + done + " of " + total));
+        voice.say("Loaded " + file.getFileName() + ": " + report.created() + " products, " + report.figures()
+                + " figures, " + report.unmappedCount() + " statements kept without a figure");
+    }
+
+    private static Path copy(String name, Path folder) throws IOException {
+        Path file = folder.resolve(name);
+        try (InputStream content =
+                Objects.requireNonNull(DemoCatalogue.class.getResourceAsStream("/demo/" + name), name)) {
+            Files.write(file, content.readAllBytes());
         }
+        return file;
     }
 }

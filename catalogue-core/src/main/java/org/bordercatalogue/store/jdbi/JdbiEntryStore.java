@@ -141,9 +141,4 @@ final class JdbiEntryStore implements EntryStore {
     public long countLive() {
         return entries.countPublic();
     }
-
-    @Override
-    public boolean hasLiveBy(String author) {
-        return revisions.hasLiveBy(author);
-    }
 }

@@ -129,18 +129,6 @@ final class RevisionRows {
                 .one();
     }
 
-    boolean hasLiveBy(String author) {
-        return handle.createQuery(
-                        """
-                        SELECT r.id FROM public_entry p JOIN revision r ON r.id = p.live_revision
-                        WHERE r.author = :author LIMIT 1
-                        """)
-                .bind("author", author)
-                .mapTo(String.class)
-                .findFirst()
-                .isPresent();
-    }
-
     private Revision revision(ResultSet row, StatementContext context) throws SQLException {
         String id = row.getString("id");
         String hash = row.getString("content_hash");

@@ -22,7 +22,9 @@ public final class Templates {
         Handlebars engine =
                 new Handlebars(loader)
                         .with(new ConcurrentMapTemplateCache())
-                        .with(new HtmlEscaping());
+                        .with(new HtmlEscaping())
+                        // A tree is drawn by a part that holds itself; its depth is the data's.
+                        .infiniteLoops(true);
         TemplateHelpers.register(engine);
         for (String name : loader.names()) {
             compiled.put(name, compile(engine, name));
