@@ -26,14 +26,13 @@ final class Browser {
      *
      * @param profile an empty folder for what the browser keeps
      */
-    static WebDriver open(Path profile) {
-        Optional<Path> browser = BROWSERS.stream().flatMap(name -> find(name).stream()).findFirst();
-        Optional<Path> driver = find("chromedriver");
-        if (browser.isEmpty() || driver.isEmpty()) {
-            return missing();
-        }
+    static WebDriver open(Path profile, Scripts scripts) {
+        require();
         ChromeOptions options = new ChromeOptions();
-        options.setBinary(browser.get().toFile());
+        options.setBinary(program().orElseThrow().toFile());
+        if (scripts == Scripts.OFF) {
+            options.addArguments("--blink-settings=scriptEnabled=false");
+        }
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
@@ -47,20 +46,32 @@ final class Browser {
                 "--user-data-dir=" + profile);
         ChromeDriverService service =
                 new ChromeDriverService.Builder()
-                        .usingDriverExecutable(driver.get().toFile())
+                        .usingDriverExecutable(driver().orElseThrow().toFile())
                         .usingAnyFreePort()
                         .build();
         return new ChromeDriver(service, options);
     }
 
-    private static WebDriver missing() {
+    /** Fails, or says aloud that the journeys do not run, where there is no browser. */
+    static void require() {
+        if (program().isPresent() && driver().isPresent()) {
+            return;
+        }
         String message = "No Chromium with its chromedriver on the path";
         if ("required".equals(System.getProperty("browser"))) {
             throw new IllegalStateException(message);
         }
         // Skipped tests are easily overlooked.
         System.err.println("THE BROWSER JOURNEYS DO NOT RUN: " + message);
-        return abort(message);
+        abort(message);
+    }
+
+    private static Optional<Path> program() {
+        return BROWSERS.stream().flatMap(name -> find(name).stream()).findFirst();
+    }
+
+    private static Optional<Path> driver() {
+        return find("chromedriver");
     }
 
     private static Optional<Path> find(String program) {

@@ -35,9 +35,8 @@ final class RunningCatalogue implements AutoCloseable {
      * @param options further options of {@code serve}
      */
     static RunningCatalogue serve(Path data, String... options) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx1g", "-jar", jar().toString(), "serve"));
+        List<String> command = new ArrayList<>(java());
+        command.add("serve");
         command.addAll(List.of("--data", data.toString(), "--port", "0"));
         command.addAll(List.of(options));
         Process process =
@@ -53,13 +52,24 @@ final class RunningCatalogue implements AutoCloseable {
         }
     }
 
+    /** The beginning of every command line. */
+    static List<String> java() {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return List.of(java, "-Xmx1g", "-jar", jar().toString());
+    }
+
+    /** Ends the process at once, as a power cut would. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     URI address() {
         return address;
     }
 
     /** The address of a page, by its path under the application's root. */
     URI page(String path) {
-        return address.resolve(path);
+        return URI.create(address + path);
     }
 
     @Override
