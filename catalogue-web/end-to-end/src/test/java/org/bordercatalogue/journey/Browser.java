@@ -43,6 +43,7 @@ final class Browser {
                 "--disable-component-update",
                 "--disable-dev-shm-usage",
                 "--disable-sync",
+                "--window-size=1280,1000",
                 "--user-data-dir=" + profile);
         ChromeDriverService service =
                 new ChromeDriverService.Builder()
