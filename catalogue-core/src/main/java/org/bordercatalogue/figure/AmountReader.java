@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class AmountReader {
     private static final Pattern FRACTION =
             Pattern.compile("(?:(\\d{1,3})[ -])?(\\d{1,2})/(2|4|8|16|32|64)(?![\\d/.,])");
+    private static final int FURTHEST_STROKE = 7;
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)?\\.?");
 
     private final Words words;
@@ -67,6 +68,10 @@ final class AmountReader {
     }
 
     private static Optional<Amount> fraction(String text, int place) {
+        int stroke = text.indexOf('/', place);
+        if (stroke < 0 || stroke > place + FURTHEST_STROKE) {
+            return Optional.empty();
+        }
         Matcher matcher = FRACTION.matcher(text).region(place, text.length());
         if (!matcher.lookingAt()) {
             return Optional.empty();
@@ -92,7 +97,7 @@ final class AmountReader {
             start++;
         }
         Matcher word = WORD.matcher(text.folded()).region(start, text.length());
-        if (!word.lookingAt()) {
+        if (!text.isLetterAt(start) || !word.lookingAt()) {
             return amount;
         }
         Optional<Double> scale = words.findScale(word.group(), money);

@@ -36,6 +36,11 @@ final class Circumstances {
                 .anyMatch(word ->
                         text.hasPhraseAt(word, 0)
                                 || text.hasPhraseBefore(word, text.length())
-                                || text.folded().contains("(" + word + ")"));
+                                || isBracketed(text, word));
+    }
+
+    private static boolean isBracketed(PlainText text, String word) {
+        int place = text.folded().indexOf(word);
+        return place > 0 && text.at(place - 1) == '(' && text.at(place + word.length()) == ')';
     }
 }

@@ -67,10 +67,18 @@ final class ColumnReader {
                         .or(() -> choice.firstUnit(said))
                         .or(choice.denominations()::assumed)
                         .orElseThrow(() -> choice.unitless(value));
-        Mention qualified = qualified(stated.in(unit), written, said);
-        Interpretation read = interpreter.of(qualified, unit);
-        return Outcome.of(
-                read, qualified, contradiction(interpreter.number(stated.in(unit), unit), said));
+        Mention number = stated.in(unit);
+        Optional<Mention> same =
+                said.isEmpty()
+                        ? Optional.empty()
+                        : agreement().findSame(interpreter.number(number, unit), said);
+        Optional<Mention> spoken = same.or(() -> Agreement.findNumber(number, said));
+        Mention qualified = qualified(number, written, said, spoken);
+        List<Warning> doubts =
+                same.isPresent()
+                        ? List.of()
+                        : contradiction(interpreter.number(number, unit), said);
+        return Outcome.of(interpreter.of(qualified, unit), qualified, doubts);
     }
 
     private OptionalDouble end(Optional<String> written) {
@@ -100,35 +108,22 @@ final class ColumnReader {
     }
 
     /** What was given as a qualifier counts most, then what stands in the column, then the text. */
-    private Mention qualified(Mention mention, Written written, List<Mention> said) {
+    private Mention qualified(
+            Mention mention, Written written, List<Mention> said, Optional<Mention> spoken) {
         if (written.qualifier().isPresent()) {
             return mention.qualified(written.qualifier(), false);
         }
-        boolean silent =
-                mention.qualifier().isEmpty() && mention.high().isEmpty() && !mention.better();
-        if (silent) {
-            Optional<Mention> same = spoken(mention, said);
-            Optional<Qualifier> qualifier =
-                    same.isPresent()
-                            ? same.orElseThrow().qualifier()
-                            : said.isEmpty() ? anywhere(written) : Optional.empty();
-            return mention.qualified(qualifier, same.map(Mention::better).orElse(false));
+        if (mention.qualifier().isEmpty() && mention.high().isEmpty() && !mention.better()) {
+            return spoken.map(same -> mention.qualified(same.qualifier(), same.better()))
+                    .orElseGet(() ->
+                            said.isEmpty() ? mention.qualified(anywhere(written), false) : mention);
         }
-        boolean upTo =
-                spoken(mention, said)
-                        .flatMap(Mention::qualifier)
-                        .filter(Qualifier.UP_TO::equals)
-                        .isPresent();
         boolean atMost = mention.qualifier().filter(Qualifier.AT_MOST::equals).isPresent();
+        boolean upTo =
+                spoken.flatMap(Mention::qualifier).filter(Qualifier.UP_TO::equals).isPresent();
         return atMost && upTo
                 ? mention.qualified(Optional.of(Qualifier.UP_TO), mention.better())
                 : mention;
-    }
-
-    private Optional<Mention> spoken(Mention mention, List<Mention> said) {
-        return agreement()
-                .findSame(interpreter.number(mention, mention.unit().orElseThrow()), said)
-                .or(() -> Agreement.findNumber(mention, said));
     }
 
     private Optional<Qualifier> anywhere(Written written) {
@@ -137,6 +132,9 @@ final class ColumnReader {
     }
 
     private List<Warning> contradiction(Interpretation read, List<Mention> said) {
+        if (said.isEmpty()) {
+            return List.of();
+        }
         Agreement agreement = agreement();
         return agreement.hasEnds(read, said)
                 ? List.of()

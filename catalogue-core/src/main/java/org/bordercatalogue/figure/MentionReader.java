@@ -71,10 +71,15 @@ final class MentionReader {
             return Optional.empty();
         }
         Matcher sides = SIDES.matcher(text.text()).region(low.orElseThrow().end(), text.length());
-        if (sides.lookingAt()) {
+        if (isSideSign(text, low.orElseThrow().end()) && sides.lookingAt()) {
             return Optional.of(sized(text, low.orElseThrow(), sides));
         }
         return unitAndRange(text, start, low.orElseThrow(), prefix);
+    }
+
+    /** Spares the pattern where it cannot match. */
+    private static boolean isSideSign(PlainText text, int end) {
+        return text.at(end) == 'x' || text.at(end + 1) == 'x' || text.at(end + 1) == 'b';
     }
 
     private static Mention sized(PlainText text, Amount low, Matcher sides) {

@@ -17,12 +17,19 @@ final class NumeralReader {
     private static final Pattern INDIAN = Pattern.compile("[1-9]\\d?(?:,\\d{2})+,\\d{3}");
     private static final Pattern TWO_KINDS = Pattern.compile("(\\d[\\d,.']*)([.,])(\\d+)");
 
+    private static final int LONGEST_PLAIN = 16;
+
     private NumeralReader() {}
 
     /**
      * The number that begins at this place, if it is one; dates and versions such as 2.1.3 are not.
      */
     static Optional<Numeral> at(String text, int place) {
+        int end = digitsEnd(text, place);
+        if (end > place && end - place < LONGEST_PLAIN && isPlainEnd(text, end)) {
+            return Optional.of(
+                    new Numeral(Long.parseLong(text, place, end, 10), OptionalDouble.empty(), end));
+        }
         Matcher blanks = region(BLANK_GROUPS, text, place);
         if (blanks.lookingAt()) {
             return decimal(blanks.group().replace(" ", "").replace(',', '.'), blanks.end());
@@ -36,6 +43,23 @@ final class NumeralReader {
             return decimal(text.substring(place, exponent.end()), exponent.end());
         }
         return numeral(digits.group(), digits.end());
+    }
+
+    private static int digitsEnd(String text, int place) {
+        int end = place;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether nothing follows that could go on the number. */
+    private static boolean isPlainEnd(String text, int end) {
+        if (end == text.length()) {
+            return true;
+        }
+        char next = text.charAt(end);
+        return ".,'eE".indexOf(next) < 0 && (next != ' ' || digitsEnd(text, end + 1) == end + 1);
     }
 
     private static Optional<Numeral> numeral(String digits, int end) {

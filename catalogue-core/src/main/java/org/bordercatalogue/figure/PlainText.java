@@ -18,6 +18,11 @@ record PlainText(String text, String folded) {
         return new PlainText(plain, folded.toString());
     }
 
+    /** The character here, or a blank beyond the ends. */
+    char at(int place) {
+        return place >= 0 && place < text.length() ? text.charAt(place) : ' ';
+    }
+
     int length() {
         return text.length();
     }

@@ -23,17 +23,24 @@ final class ProseReader {
                         .or(choice.denominations()::assumed)
                         .orElseThrow(() -> choice.unitless(text));
         Mention sure = settled(stated.in(unit), unit, said);
-        Mention whole = paired(sure, said).orElse(sure);
+        Optional<Mention> pair = paired(sure, said);
+        Mention whole = pair.orElse(sure);
         Mention qualified = qualified(whole, written, said);
         Interpretation read = interpreter.of(qualified, unit);
-        Interpretation number = interpreter.number(whole, unit);
         List<Warning> other =
-                agreement
-                        .findOther(number, said)
-                        .map(mention -> agreement.contradiction(read, mention))
-                        .stream()
-                        .toList();
+                pair.isPresent()
+                        ? List.of()
+                        : contradiction(read, interpreter.number(whole, unit), said);
         return Outcome.of(read, qualified, other);
+    }
+
+    private List<Warning> contradiction(
+            Interpretation read, Interpretation number, List<Mention> said) {
+        return agreement
+                .findOther(number, said)
+                .map(mention -> agreement.contradiction(read, mention))
+                .stream()
+                .toList();
     }
 
     /** "36 AWG / 40 SWG or better" is said of both. */

@@ -1,5 +1,6 @@
 package org.bordercatalogue.figure;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Finds what the words around a number say of it. */
@@ -110,7 +111,10 @@ final class QualifierReader {
     }
 
     private Optional<Words.Phrase> phraseBefore(PlainText text, int end) {
-        return words.before().stream()
+        return words
+                .before()
+                .getOrDefault(Character.toLowerCase(text.at(end - 1)), List.of())
+                .stream()
                 .filter(phrase -> text.hasPhraseBefore(phrase.text(), end))
                 .filter(phrase -> !isUnit(text, phrase, end))
                 .findFirst();
@@ -125,7 +129,7 @@ final class QualifierReader {
 
     private Optional<Words.Phrase> phraseAfter(PlainText text, int place) {
         int start = text.skipBlanks(place);
-        return words.after().stream()
+        return words.after().getOrDefault(Character.toLowerCase(text.at(start)), List.of()).stream()
                 .filter(phrase -> text.hasPhraseAt(phrase.text(), start))
                 .filter(phrase ->
                         !phrase.text().equals("+")
@@ -134,7 +138,10 @@ final class QualifierReader {
     }
 
     private int fillerBefore(PlainText text, int end) {
-        return words.fillers().stream()
+        return words
+                .fillers()
+                .getOrDefault(Character.toLowerCase(text.at(end - 1)), List.of())
+                .stream()
                 .filter(filler -> text.hasPhraseBefore(filler, end))
                 .findFirst()
                 .map(String::length)

@@ -16,6 +16,9 @@ final class ToleranceReader {
 
     static Optional<Tolerance> at(PlainText text, int place) {
         int start = text.skipBlanks(place);
+        if ("±+-".indexOf(text.at(start)) < 0) {
+            return Optional.empty();
+        }
         Matcher both = BOTH.matcher(text.text()).region(start, text.length());
         if (both.lookingAt()) {
             double share = number(both.group(1));

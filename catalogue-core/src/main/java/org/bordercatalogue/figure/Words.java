@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bordercatalogue.definition.DefinitionNode;
 import org.bordercatalogue.unit.Notation;
 
@@ -15,6 +17,7 @@ import org.bordercatalogue.unit.Notation;
  * The words of a file that stand around numbers or instead of them: in lower case, longer ones
  * first.
  *
+ * @param before by their last character; {@code fillers} likewise, and {@code after} by their first
  * @param negations turn round what follows them
  * @param conditionals make what is said of the number a case, not a bound
  * @param ranges between two ends; {@code openings} and {@code closings} frame them instead
@@ -23,12 +26,12 @@ import org.bordercatalogue.unit.Notation;
  * @param moneyScales letters that scale amounts of money only
  */
 record Words(
-        List<Phrase> before,
-        List<Phrase> after,
+        Map<Character, List<Phrase>> before,
+        Map<Character, List<Phrase>> after,
         List<String> better,
         List<String> negations,
         List<String> conditionals,
-        List<String> fillers,
+        Map<Character, List<String>> fillers,
         List<String> ranges,
         List<String> openings,
         List<String> closings,
@@ -56,12 +59,12 @@ record Words(
 
     static Words of(DefinitionNode file) {
         return new Words(
-                phrases(file.at("before")),
-                phrases(file.at("after")),
+                byCharacter(phrases(file.at("before")), phrase -> lastOf(phrase.text())),
+                byCharacter(phrases(file.at("after")), phrase -> phrase.text().charAt(0)),
                 texts(file, "better"),
                 texts(file, "negations"),
                 texts(file, "conditionals"),
-                texts(file, "fillers"),
+                byCharacter(texts(file, "fillers"), Words::lastOf),
                 texts(file, "ranges"),
                 texts(file, "openings"),
                 texts(file, "closings"),
@@ -97,6 +100,15 @@ record Words(
 
     boolean isUnstated(String folded) {
         return folded.isEmpty() || unstated.contains(folded);
+    }
+
+    private static char lastOf(String text) {
+        return text.charAt(text.length() - 1);
+    }
+
+    private static <T> Map<Character, List<T>> byCharacter(
+            List<T> items, Function<T, Character> character) {
+        return items.stream().collect(Collectors.groupingBy(character));
     }
 
     private static Map<Blank, List<String>> blanks(DefinitionNode node) {

@@ -144,6 +144,9 @@ public final class UcumUnits implements Units {
     }
 
     private void spell(UnitDefinition definition, String spelling) {
+        if (spelling.isEmpty()) {
+            return;
+        }
         String id = definition.unit().id();
         spellings
                 .add(spelling, definition.unit())

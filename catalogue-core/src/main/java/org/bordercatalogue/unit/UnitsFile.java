@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.measure.Dimension;
 import javax.measure.IncommensurableException;
+import javax.measure.MeasurementException;
 import javax.measure.UnconvertibleException;
 import javax.measure.UnitConverter;
-import javax.measure.format.MeasurementParseException;
 import javax.measure.format.UnitFormat;
 import org.bordercatalogue.definition.DefinitionNode;
 import org.bordercatalogue.kernel.LocalText;
@@ -150,13 +150,7 @@ final class UnitsFile {
     private javax.measure.Unit<?> parse(DefinitionNode node, String expression) {
         try {
             return ucum.parse(expression);
-        } catch (MeasurementParseException | IllegalArgumentException e) {
-            throw node.refusal("'" + expression + "' is not an expression of UCUM", e);
-        } catch (Error e) {
-            if (e instanceof VirtualMachineError) {
-                throw e;
-            }
-            // The library's scanner throws an Error at a character it does not know.
+        } catch (MeasurementException | IllegalArgumentException e) {
             throw node.refusal("'" + expression + "' is not an expression of UCUM", e);
         }
     }
