@@ -53,7 +53,7 @@ final class AppliedFilters {
     private void addFilter(
             List<Applied> applied, Refinement refinement, String id, CapabilityFilter filter) {
         for (RangeLiteral range : filter.ranges()) {
-            applied.add(item(id, ranges.words(range), refinement.withoutRange(id, range)));
+            applied.add(item(id, ranges.words(id, range), refinement.withoutRange(id, range)));
         }
         addSelection(applied, refinement, id);
         if (filter.unknowns() != CapabilityFilter.Unknowns.LEAVE_OUT) {

@@ -29,7 +29,7 @@ public final class SearchPages {
 
     SearchPage page(Found found, List<String> ignored, PageContext context) {
         FacetLabels labels = new FacetLabels(registry, found.directory(), context);
-        RangeWords words = new RangeWords(units, context.messages());
+        RangeWords words = new RangeWords(registry, units, context.messages());
         SearchState state = found.state();
         String heading = context.messages().text("search.found", "count", found.result().total());
         List<SearchPage.AppliedView> applied =
