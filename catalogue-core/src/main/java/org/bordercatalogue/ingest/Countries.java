@@ -8,18 +8,24 @@ import java.util.Optional;
 
 /** ISO 3166-1 alpha-2 codes behind the English names of countries, from the JDK's own tables. */
 final class Countries {
-    private final Map<String, String> codes = new HashMap<>();
+    /** Names that sources use beside the table's. */
+    private static final Map<String, String> OTHER_NAMES =
+            Map.of(
+                    "czech republic", "CZ",
+                    "turkey", "TR",
+                    "turkiye", "TR",
+                    "viet nam", "VN",
+                    "russian federation", "RU",
+                    "usa", "US",
+                    "uk", "GB");
+
+    private final Map<String, String> codes = new HashMap<>(OTHER_NAMES);
 
     Countries() {
         for (String code : Locale.getISOCountries()) {
-            codes.put(code.toLowerCase(Locale.ROOT), code);
-            String name = Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
-            codes.put(folded(name), code);
+            codes.put(folded(code), code);
+            codes.put(folded(Locale.of("", code).getDisplayCountry(Locale.ENGLISH)), code);
         }
-        codes.put("czech republic", "CZ");
-        codes.put("turkey", "TR");
-        codes.put("viet nam", "VN");
-        codes.put("russian federation", "RU");
     }
 
     Optional<String> findCode(String name) {

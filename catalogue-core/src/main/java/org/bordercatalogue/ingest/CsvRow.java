@@ -1,10 +1,13 @@
 package org.bordercatalogue.ingest;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * One statement of the long CSV, every column stripped; {@code line} counts from 1, the header
  * included.
  */
-public record CsvRow(
+record CsvRow(
         long line,
         String exhibitor,
         String country,
@@ -15,4 +18,12 @@ public record CsvRow(
         String value,
         String unit,
         String asWritten,
-        String source) {}
+        String source) {
+    /** The columns as a line, for reports. */
+    String text() {
+        return Stream.of(
+                        exhibitor, country, website, product, type, attribute, value, unit,
+                        asWritten, source)
+                .collect(Collectors.joining(","));
+    }
+}

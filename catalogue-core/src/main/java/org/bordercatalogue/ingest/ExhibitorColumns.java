@@ -21,6 +21,8 @@ final class ExhibitorColumns {
     }
 
     /**
+     * The exhibitor that rows name.
+     *
      * @param rows all of one exhibitor, at least one
      */
     Exhibitor exhibitor(List<CsvRow> rows) {
@@ -40,20 +42,22 @@ final class ExhibitorColumns {
         Optional<CsvRow> stated = rows.stream().filter(row -> !row.country().isEmpty()).findFirst();
         Optional<String> code = stated.flatMap(row -> countries.findCode(row.country()));
         if (stated.isPresent() && code.isEmpty()) {
-            CsvRow row = stated.get();
-            log.warn(
-                    row.line(),
-                    row.exhibitor(),
-                    "'" + row.country() + "' is no country of ISO 3166; left out");
+            String country = "'" + stated.get().country() + "'";
+            warn(stated.get(), country + " is no country of ISO 3166; left out");
         }
         return code;
     }
 
-    private static Optional<String> website(List<CsvRow> rows) {
-        return rows.stream()
-                .map(CsvRow::website)
-                .filter(address -> !address.isEmpty())
-                .findFirst()
-                .map(address -> address.contains("://") ? address : "https://" + address);
+    private Optional<String> website(List<CsvRow> rows) {
+        Optional<CsvRow> stated = rows.stream().filter(row -> !row.website().isEmpty()).findFirst();
+        if (stated.isPresent() && WebAddress.ofSite(stated.get().website()).isEmpty()) {
+            warn(stated.get(), "'" + stated.get().website() + "' is no web address; left out");
+            return Optional.empty();
+        }
+        return stated.map(row -> WebAddress.withScheme(row.website()));
+    }
+
+    private void warn(CsvRow row, String message) {
+        log.warn(row.line(), row.exhibitor(), message);
     }
 }

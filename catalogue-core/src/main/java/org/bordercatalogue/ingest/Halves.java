@@ -3,6 +3,8 @@ package org.bordercatalogue.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bordercatalogue.capability.Side;
 import org.bordercatalogue.figure.Bounds;
 import org.bordercatalogue.figure.Figure;
@@ -62,8 +64,7 @@ final class Halves {
         Figure.Measured upper = upper(one, other);
         Figure joined =
                 new Figure.Measured(
-                        Optional.of(
-                                lower.asWritten().orElse("") + "; " + upper.asWritten().orElse("")),
+                        text(lower, upper),
                         new Bounds(lower.stated().lower(), upper.stated().upper()),
                         lower.unit(),
                         Qualifier.RANGE,
@@ -71,6 +72,16 @@ final class Halves {
                         lower.attribution());
         return new RowMeaning.Stated(
                 one.row(), one.capability(), joined, Optional.empty(), one.warnings());
+    }
+
+    /** Both texts as a range; one where the source wrote both ends in one. */
+    private static Optional<String> text(Figure.Measured lower, Figure.Measured upper) {
+        String text =
+                Stream.of(lower, upper)
+                        .flatMap(half -> half.asWritten().stream())
+                        .distinct()
+                        .collect(Collectors.joining(" ... "));
+        return Optional.of(text).filter(joined -> !joined.isEmpty());
     }
 
     private static Figure.Measured lower(RowMeaning.Stated one, RowMeaning.Stated other) {

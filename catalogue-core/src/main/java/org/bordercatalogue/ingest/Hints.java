@@ -1,47 +1,40 @@
 package org.bordercatalogue.ingest;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.regex.PatternSyntaxException;
+import org.bordercatalogue.definition.DefinitionNode;
 import org.bordercatalogue.figure.Evidence;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** What is known of the habits of files: {@code /ingest/hints.yaml}. */
+/** What is known of the habits of files: {@code ingest/hints.yaml}. */
 final class Hints {
+    private static final String RESOURCE = "ingest/hints.yaml";
+
     private final List<Pattern> sourceSuffixes;
     private final List<Pattern> configurationSuffixes;
+    private final List<UnitAgainst> unitsAgainst;
     private final Map<String, Evidence> evidenceByHost = new TreeMap<>();
 
-    private Hints(Map<?, ?> tree) {
-        sourceSuffixes = patterns(part(tree, "sourceSuffixes"));
-        configurationSuffixes = patterns(part(tree, "configurationSuffixes"));
-        ((Map<?, ?>) part(tree, "evidence"))
-                .forEach((code, hosts) ->
-                        ((List<?>) hosts)
-                                .forEach(host ->
-                                        evidenceByHost.put(
-                                                host.toString(),
-                                                Evidence.findEvidence(code.toString())
-                                                        .orElseThrow())));
+    private Hints(DefinitionNode file) {
+        sourceSuffixes = file.items("sourceSuffixes").stream().map(Hints::compiled).toList();
+        configurationSuffixes =
+                file.items("configurationSuffixes").stream().map(Hints::compiled).toList();
+        unitsAgainst = file.items("unitsAgainst").stream().map(UnitAgainst::of).toList();
+        file.at("evidence").entries().forEach(this::addHosts);
+    }
+
+    /** A unit column that says that the row is no figure, and why. */
+    private record UnitAgainst(Pattern pattern, String reason) {
+        static UnitAgainst of(DefinitionNode node) {
+            return new UnitAgainst(compiled(node.at("unit")), node.text("reason"));
+        }
     }
 
     static Hints load() {
-        try (InputStream stream =
-                Objects.requireNonNull(Hints.class.getResourceAsStream("/ingest/hints.yaml"))) {
-            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            Object tree = new Load(LoadSettings.builder().build()).loadFromString(text);
-            return new Hints((Map<?, ?>) Objects.requireNonNull(tree));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Hints(DefinitionNode.ofResource(RESOURCE));
     }
 
     boolean isSource(String suffix) {
@@ -50,6 +43,14 @@ final class Hints {
 
     boolean isConfiguration(String suffix) {
         return matches(configurationSuffixes, suffix);
+    }
+
+    /** Why a row with this in its unit column states no figure. */
+    Optional<String> findReasonAgainstUnit(String unit) {
+        return unitsAgainst.stream()
+                .filter(against -> against.pattern().matcher(unit).matches())
+                .map(UnitAgainst::reason)
+                .findFirst();
     }
 
     /** The level of evidence that a host certainly publishes, subdomains included. */
@@ -61,18 +62,22 @@ final class Hints {
                 .orElse(Evidence.UNCLASSIFIED);
     }
 
-    private static Object part(Map<?, ?> tree, String key) {
-        return Objects.requireNonNull(tree.get(key), key);
+    private void addHosts(String code, DefinitionNode hosts) {
+        Evidence evidence =
+                Evidence.findEvidence(code)
+                        .orElseThrow(() -> hosts.refusal("'" + code + "' is no level of evidence"));
+        hosts.items().forEach(host -> evidenceByHost.put(host.text(), evidence));
     }
 
     private static boolean matches(List<Pattern> patterns, String suffix) {
         return patterns.stream().anyMatch(pattern -> pattern.matcher(suffix).matches());
     }
 
-    private static List<Pattern> patterns(Object list) {
-        return ((List<?>) list)
-                .stream()
-                        .map(item -> Pattern.compile(item.toString()))
-                        .collect(Collectors.toList());
+    private static Pattern compiled(DefinitionNode node) {
+        try {
+            return Pattern.compile(node.text());
+        } catch (PatternSyntaxException e) {
+            throw node.refusal("'" + node.text() + "' is no pattern: " + e.getDescription(), e);
+        }
     }
 }

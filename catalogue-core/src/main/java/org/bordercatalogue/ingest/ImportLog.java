@@ -2,11 +2,10 @@ package org.bordercatalogue.ingest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.bordercatalogue.ingest.ImportReport.ImportWarning;
 import org.bordercatalogue.ingest.ImportReport.UnmappedCount;
 import org.bordercatalogue.publishing.Outcome;
@@ -21,85 +20,103 @@ final class ImportLog {
                     .thenComparing(UnmappedCount::reason);
 
     private final RejectedFile rejected;
-    private final Map<List<String>, Long> unmapped = new LinkedHashMap<>();
+    private final Map<Unmappable, Long> unmapped = new LinkedHashMap<>();
     private final List<ImportWarning> warnings = new ArrayList<>();
-    private final List<Rejection> firstRejections = new ArrayList<>();
-    private final Map<Outcome, Long> outcomes = new LinkedHashMap<>();
-    private final AtomicLong rows = new AtomicLong();
-    private final AtomicLong other = new AtomicLong();
-    private final AtomicLong figures = new AtomicLong();
-    private final AtomicLong warningCount = new AtomicLong();
-    private final AtomicLong rejectedCount = new AtomicLong();
+    private final List<Rejection> firstRejection = new ArrayList<>();
+    private final Map<Outcome, Long> products = new EnumMap<>(Outcome.class);
+    private final Map<Tally, Long> tallies = new EnumMap<>(Tally.class);
 
     ImportLog(RejectedFile rejected) {
         this.rejected = rejected;
     }
 
-    void row() {
-        rows.incrementAndGet();
+    /** What is only counted. */
+    private enum Tally {
+        ROWS,
+        OTHERS,
+        FIGURES,
+        WARNINGS,
+        REJECTIONS
     }
 
-    long rows() {
-        return rows.get();
+    /** A kind of statement that no pack holds. */
+    private record Unmappable(String attribute, String reason) {}
+
+    void row() {
+        count(Tally.ROWS, 1);
     }
 
     void figures(long count) {
-        figures.addAndGet(count);
+        count(Tally.FIGURES, count);
     }
 
     void unmapped(String attribute, String reason) {
-        unmapped.merge(List.of(attribute, reason), 1L, Long::sum);
+        Unmappable kind = new Unmappable(attribute, reason);
+        boolean room =
+                unmapped.size() < ImportReport.MOST_KINDS_UNMAPPED || unmapped.containsKey(kind);
+        unmapped.merge(
+                room ? kind : new Unmappable("(others)", "for further reasons"), 1L, Long::sum);
     }
 
     void warn(long line, String subject, String message) {
-        warningCount.incrementAndGet();
+        count(Tally.WARNINGS, 1);
         if (warnings.size() < ImportReport.MOST_WARNINGS) {
             warnings.add(new ImportWarning(line, subject, message));
         }
     }
 
     void reject(Rejection rejection) {
-        rejectedCount.incrementAndGet();
-        if (firstRejections.isEmpty()) {
-            firstRejections.add(rejection);
+        count(Tally.REJECTIONS, 1);
+        if (firstRejection.isEmpty()) {
+            firstRejection.add(rejection);
         }
         rejected.write(rejection);
     }
 
     void product(Publication publication) {
-        outcomes.merge(publication.outcome(), 1L, Long::sum);
+        products.merge(publication.outcome(), 1L, Long::sum);
     }
 
     void other(Publication publication) {
-        if (publication.outcome() != Outcome.UNCHANGED) {
-            other.incrementAndGet();
+        if (publication.outcome() == Outcome.CREATED || publication.outcome() == Outcome.CHANGED) {
+            count(Tally.OTHERS, 1);
         }
     }
 
     ImportReport report(ImportRequest request) {
-        List<UnmappedCount> counts =
-                unmapped.entrySet().stream()
-                        .map(entry ->
-                                new UnmappedCount(
-                                        entry.getKey().get(0),
-                                        entry.getKey().get(1),
-                                        entry.getValue()))
-                        .sorted(MOST_FREQUENT_FIRST)
-                        .toList();
         return new ImportReport(
                 request.file(),
                 request.dryRun(),
-                rows.get(),
-                other.get(),
-                outcomes.getOrDefault(Outcome.CREATED, 0L),
-                outcomes.getOrDefault(Outcome.CHANGED, 0L),
-                outcomes.getOrDefault(Outcome.UNCHANGED, 0L),
-                figures.get(),
-                counts,
+                counted(Tally.ROWS),
+                counted(Tally.OTHERS),
+                products.getOrDefault(Outcome.CREATED, 0L),
+                products.getOrDefault(Outcome.CHANGED, 0L),
+                products.getOrDefault(Outcome.UNCHANGED, 0L),
+                counted(Tally.FIGURES),
+                unmappedCounts(),
                 warnings,
-                warningCount.get(),
-                rejectedCount.get(),
+                counted(Tally.WARNINGS),
+                counted(Tally.REJECTIONS),
                 rejected.path(),
-                Optional.of(firstRejections).filter(list -> !list.isEmpty()).map(List::getFirst));
+                firstRejection.stream().findFirst());
+    }
+
+    private List<UnmappedCount> unmappedCounts() {
+        return unmapped.entrySet().stream()
+                .map(entry ->
+                        new UnmappedCount(
+                                entry.getKey().attribute(),
+                                entry.getKey().reason(),
+                                entry.getValue()))
+                .sorted(MOST_FREQUENT_FIRST)
+                .toList();
+    }
+
+    private void count(Tally tally, long more) {
+        tallies.merge(tally, more, Long::sum);
+    }
+
+    private long counted(Tally tally) {
+        return tallies.getOrDefault(tally, 0L);
     }
 }

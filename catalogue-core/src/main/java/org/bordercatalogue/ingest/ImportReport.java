@@ -37,6 +37,9 @@ public record ImportReport(
     /** Warnings kept; the rest is only counted, so that a file of any size fits into memory. */
     public static final int MOST_WARNINGS = 1000;
 
+    /** Kinds of unmapped statements told apart; the rest is counted together. */
+    public static final int MOST_KINDS_UNMAPPED = 1000;
+
     public ImportReport {
         unmapped = List.copyOf(unmapped);
         warnings = List.copyOf(warnings);

@@ -7,12 +7,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.bordercatalogue.edition.Edition;
 import org.bordercatalogue.edition.Listing;
 import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.figure.Figure;
 import org.bordercatalogue.kernel.CatalogueException;
+import org.bordercatalogue.kernel.ErrorCode;
 import org.bordercatalogue.product.FigureWarning;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.product.ProductIds;
@@ -21,6 +23,7 @@ import org.bordercatalogue.product.ReadProduct;
 import org.bordercatalogue.product.Unmapped;
 import org.bordercatalogue.publishing.Outcome;
 import org.bordercatalogue.publishing.Publication;
+import org.bordercatalogue.publishing.Publisher;
 
 /** Imports JSON Lines as they come, batch by batch, so that a file of any size fits into memory. */
 final class JsonLinesImport {
@@ -28,15 +31,22 @@ final class JsonLinesImport {
 
     private final ProductJson products;
     private final ProductIds ids;
-    private final Sink sink;
+    private final Publisher publisher;
+    private final String actor;
     private final ImportLog log;
     private final ObjectReader reader = LineJson.strictReader();
     private final List<Read<?>> batch = new ArrayList<>();
 
-    JsonLinesImport(ProductJson products, ProductIds ids, Sink sink, ImportLog log) {
+    JsonLinesImport(
+            ProductJson products,
+            ProductIds ids,
+            Publisher publisher,
+            String actor,
+            ImportLog log) {
         this.products = products;
         this.ids = ids;
-        this.sink = sink;
+        this.publisher = publisher;
+        this.actor = actor;
         this.log = log;
     }
 
@@ -49,7 +59,7 @@ final class JsonLinesImport {
             number++;
             if (!line.isBlank()) {
                 log.row();
-                take(number, line);
+                read(number, line).ifPresent(this::add);
             }
             if (number % BATCH == 0) {
                 progress.at(number, 0);
@@ -59,34 +69,40 @@ final class JsonLinesImport {
         progress.at(number, number);
     }
 
-    private void take(long number, String text) {
+    private Optional<Read<?>> read(long number, String text) {
         try {
             JsonNode tree = reader.readTree(text);
+            LineJson.requireStorable(tree);
             String kind = LineJson.kindOf(tree);
-            if (batch.size() == BATCH || !isOfKind(kind)) {
-                flush();
-            }
-            batch.add(new Read<>(number, text, kind, read(kind, tree.get(kind))));
+            return Optional.of(new Read<>(number, text, kind, thing(kind, tree.get(kind))));
         } catch (JsonProcessingException e) {
-            log.reject(
-                    new Rejection(number, text, "not readable as JSON: " + e.getOriginalMessage()));
+            String reason = "not readable as JSON: " + e.getOriginalMessage();
+            log.reject(new Rejection(number, text, reason));
         } catch (CatalogueException e) {
-            log.reject(new Rejection(number, text, String.valueOf(e.getMessage())));
+            if (e.code() != ErrorCode.INVALID_INPUT) {
+                throw e;
+            }
+            log.reject(new Rejection(number, text, e.getMessage()));
         }
+        return Optional.empty();
+    }
+
+    private Object thing(String kind, JsonNode json) {
+        return switch (kind) {
+            case LineJson.EXHIBITOR -> LineJson.exhibitor(json);
+            case LineJson.EDITION -> LineJson.edition(json);
+            case LineJson.LISTING -> LineJson.listing(json);
+            default -> products.read(json, ids);
+        };
     }
 
     /** Lines of one kind are published together; exhibitors are there before their products. */
-    private boolean isOfKind(String kind) {
-        return batch.isEmpty() || batch.getFirst().kind().equals(kind);
-    }
-
-    private Object read(String kind, JsonNode thing) {
-        return switch (kind) {
-            case LineJson.EXHIBITOR -> LineJson.exhibitor(thing);
-            case LineJson.EDITION -> LineJson.edition(thing);
-            case LineJson.LISTING -> LineJson.listing(thing);
-            default -> products.read(thing, ids);
-        };
+    private void add(Read<?> read) {
+        if (batch.size() == BATCH
+                || (!batch.isEmpty() && !batch.getFirst().kind().equals(read.kind()))) {
+            flush();
+        }
+        batch.add(read);
     }
 
     private void flush() {
@@ -94,17 +110,18 @@ final class JsonLinesImport {
             return;
         }
         switch (batch.getFirst().kind()) {
-            case LineJson.EXHIBITOR -> others(Exhibitor.class, sink::exhibitors);
-            case LineJson.EDITION -> others(Edition.class, sink::editions);
-            case LineJson.LISTING -> others(Listing.class, sink::listings);
+            case LineJson.EXHIBITOR -> others(Exhibitor.class, publisher::saveExhibitors);
+            case LineJson.EDITION -> others(Edition.class, publisher::saveEditions);
+            case LineJson.LISTING -> others(Listing.class, publisher::saveListings);
             default -> products();
         }
         batch.clear();
     }
 
-    private <T> void others(Class<T> type, Function<List<T>, List<Publication>> save) {
-        List<Publication> publications =
-                save.apply(batch.stream().map(read -> type.cast(read.thing())).toList());
+    private <T> void others(
+            Class<T> type, BiFunction<List<T>, String, List<Publication>> publication) {
+        List<T> things = batch.stream().map(read -> type.cast(read.thing())).toList();
+        List<Publication> publications = publication.apply(things, actor);
         for (int i = 0; i < batch.size(); i++) {
             if (isTaken(batch.get(i), publications.get(i))) {
                 log.other(publications.get(i));
@@ -115,7 +132,7 @@ final class JsonLinesImport {
     private void products() {
         List<Product> all =
                 batch.stream().map(read -> ((ReadProduct) read.thing()).product()).toList();
-        List<Publication> publications = sink.products(all);
+        List<Publication> publications = publisher.publish(all, actor);
         for (int i = 0; i < batch.size(); i++) {
             log.product(publications.get(i));
             if (isTaken(batch.get(i), publications.get(i))) {

@@ -74,19 +74,30 @@ final class LineJson {
                 "a line must be one object under one of the keys exhibitor, edition, listing, product");
     }
 
+    /** Refuses what no store gives back as it was. */
+    static void requireStorable(JsonNode node) {
+        if (node.isTextual()) {
+            requireStorable(node.textValue());
+        }
+        node.properties().forEach(property -> requireStorable(property.getKey()));
+        node.forEach(LineJson::requireStorable);
+    }
+
+    private static void requireStorable(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw invalid("a text holds the character NUL, which cannot be kept");
+        }
+        if (text.codePoints().anyMatch(each -> Character.getType(each) == Character.SURROGATE)) {
+            throw invalid("a text holds half of a character, which cannot be kept");
+        }
+    }
+
     static Exhibitor exhibitor(JsonNode json) {
         requireKnownKeys(json, EXHIBITOR_KEYS, EXHIBITOR);
-        Optional<String> country = find(json, "country");
-        if (country.isPresent() && !COUNTRIES.contains(country.get())) {
-            throw invalid(
-                    "exhibitor: country '"
-                            + country.get()
-                            + "' is no ISO 3166 alpha-2 code, such as FR");
-        }
         return new Exhibitor(
                 get(json, "id", EXHIBITOR),
                 get(json, "name", EXHIBITOR),
-                country,
+                country(json, EXHIBITOR),
                 find(json, "website"),
                 list(json, "aliases"),
                 list(json, "formerNames"));
@@ -101,7 +112,7 @@ final class LineJson {
                 date(json, "startDate"),
                 date(json, "endDate"),
                 find(json, "city"),
-                find(json, "country"),
+                country(json, EDITION),
                 find(json, "host"),
                 find(json, "format"),
                 find(json, "participants"),
@@ -119,6 +130,18 @@ final class LineJson {
                 find(json, "role"),
                 find(json, "booth"),
                 find(json, "source"));
+    }
+
+    private static Optional<String> country(JsonNode json, String kind) {
+        Optional<String> country = find(json, "country");
+        if (country.isPresent() && !COUNTRIES.contains(country.get())) {
+            throw invalid(
+                    kind
+                            + ": country '"
+                            + country.get()
+                            + "' is no ISO 3166 alpha-2 code, such as FR");
+        }
+        return country;
     }
 
     private static void requireKnownKeys(JsonNode json, Set<String> known, String kind) {
@@ -152,7 +175,12 @@ final class LineJson {
         if (json.has(key) && !json.get(key).isArray()) {
             throw invalid("'" + key + "' must be a list of texts, not " + json.get(key));
         }
-        json.path(key).forEach(item -> texts.add(item.asText()));
+        for (JsonNode item : json.path(key)) {
+            if (!item.isTextual()) {
+                throw invalid("'" + key + "' must hold texts, not " + item);
+            }
+            texts.add(item.textValue());
+        }
         return texts;
     }
 

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -59,8 +60,7 @@ final class LongCsvReader {
                     file + " is not readable as CSV: " + e.getMessage(),
                     e);
         } catch (IOException e) {
-            throw new CatalogueException(
-                    ErrorCode.INVALID_INPUT, file + " cannot be read: " + e.getMessage(), e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -85,6 +85,8 @@ final class LongCsvReader {
             reject(line, csv, "has " + fields.size() + " columns, not " + HEADER.size());
         } else if (fields.get(0).isEmpty() || fields.get(3).isEmpty() || fields.get(5).isEmpty()) {
             reject(line, csv, "names no exhibitor, no product or no attribute");
+        } else if (fields.stream().anyMatch(field -> field.indexOf('\0') >= 0)) {
+            reject(line, csv, "holds the character NUL, which cannot be kept");
         } else {
             rows.accept(row(line, fields));
         }

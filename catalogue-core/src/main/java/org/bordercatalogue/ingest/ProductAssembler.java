@@ -2,7 +2,6 @@ package org.bordercatalogue.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,7 +13,6 @@ import org.bordercatalogue.figure.Figure;
 import org.bordercatalogue.figure.FigureReader;
 import org.bordercatalogue.kernel.LocalText;
 import org.bordercatalogue.product.Product;
-import org.bordercatalogue.product.Unmapped;
 
 /** Makes a product of its rows, and adds what they state to the product that is already there. */
 final class ProductAssembler {
@@ -27,28 +25,18 @@ final class ProductAssembler {
     }
 
     /**
+     * The product that rows state.
+     *
      * @param rows at least one, all of the same exhibitor and product
+     * @param present the product as it stands
      */
     Assembled assemble(String id, String exhibitor, List<CsvRow> rows, Optional<Product> present) {
         CsvRow first = rows.getFirst();
         Optional<TypeMatch> match = registry.matchType(first.type());
-        String type =
-                match.map(found -> found.type().id())
-                        .or(() -> present.map(Product::type))
-                        .orElse(registry.root().id());
+        String type = type(match, present);
         List<RowMeaning> meanings = rows.stream().map(row -> reader.read(type, row)).toList();
-        SortedMap<String, List<Figure>> figures = new TreeMap<>();
-        List<Unmapped> unmapped = new ArrayList<>();
-        present.ifPresent(product -> {
-            product.figures()
-                    .forEach((capability, stated) ->
-                            figures.put(capability, new ArrayList<>(stated)));
-            unmapped.addAll(product.unmapped());
-        });
-        Halves.join(stated(meanings))
-                .forEach(found -> add(figures, found.capability(), found.figure()));
-        match.ifPresent(found -> imply(figures, first.type(), found));
-        notMapped(meanings).forEach(found -> addOnce(unmapped, found.statement()));
+        SortedMap<String, List<Figure>> figures = figures(present, meanings);
+        match.ifPresent(found -> imply(figures, first.type(), found, type));
         return new Assembled(
                 new Product(
                         id,
@@ -59,49 +47,73 @@ final class ProductAssembler {
                         present.map(Product::alsoKnownAs).orElse(List.of()),
                         present.map(Product::description).orElse(LocalText.EMPTY),
                         figures,
-                        unmapped),
+                        UnmappedStatements.of(present, meanings, match.isPresent())),
                 meanings,
-                match.isPresent());
+                doubt(first.type(), match, type));
     }
 
-    /** What the name of the type says, where the rows say nothing of it. */
-    private void imply(SortedMap<String, List<Figure>> figures, String name, TypeMatch match) {
-        Attribution typeColumn = Attribution.from("equipment type: " + name, Evidence.UNCLASSIFIED);
-        for (Map.Entry<String, List<String>> implied : match.implies().entrySet()) {
-            boolean applies =
-                    registry.capabilitiesOf(match.type().id()).stream()
-                            .anyMatch(capability -> capability.id().equals(implied.getKey()));
-            if (applies && !figures.containsKey(implied.getKey())) {
-                add(
-                        figures,
-                        implied.getKey(),
-                        new Figure.Chosen(Optional.empty(), implied.getValue(), typeColumn));
-            }
+    /** The rows' type may narrow the one that stands, never change it: the CSV only adds. */
+    private String type(Optional<TypeMatch> match, Optional<Product> present) {
+        Optional<String> stated = match.map(found -> found.type().id());
+        Optional<String> standing = present.map(Product::type);
+        return stated.filter(type -> standing.isEmpty() || isBelow(type, standing.get()))
+                .or(() -> standing)
+                .orElse(registry.root().id());
+    }
+
+    private static Optional<String> doubt(String name, Optional<TypeMatch> match, String type) {
+        if (match.isEmpty()) {
+            return Optional.of(
+                    name.isEmpty()
+                            ? "no equipment type is given; taken as '" + type + "'"
+                            : "no pack knows the type '" + name + "'; taken as '" + type + "'");
         }
+        return match.map(found -> found.type().id())
+                .filter(stated -> !stated.equals(type))
+                .map(stated -> "stays '" + type + "', though the file says '" + stated + "'");
+    }
+
+    private boolean isBelow(String type, String ancestor) {
+        return registry.lineage(type).stream().anyMatch(each -> each.id().equals(ancestor));
+    }
+
+    private static SortedMap<String, List<Figure>> figures(
+            Optional<Product> present, List<RowMeaning> meanings) {
+        SortedMap<String, List<Figure>> figures = new TreeMap<>();
+        present.ifPresent(product ->
+                product.figures()
+                        .forEach((capability, stated) ->
+                                figures.put(capability, new ArrayList<>(stated))));
+        Halves.join(meanings.stream().flatMap(meaning -> meaning.stated().stream()).toList())
+                .forEach(stated -> add(figures, stated.capability(), stated.figure()));
+        return figures;
+    }
+
+    /** What the name of the type says, where nothing else is said of it. */
+    private void imply(
+            SortedMap<String, List<Figure>> figures, String name, TypeMatch match, String type) {
+        Attribution typeColumn = Attribution.from("equipment type: " + name, Evidence.UNCLASSIFIED);
+        match.implies()
+                .forEach((capability, options) -> {
+                    if (!figures.containsKey(capability) && hasCapability(type, capability)) {
+                        add(
+                                figures,
+                                capability,
+                                new Figure.Chosen(Optional.empty(), options, typeColumn));
+                    }
+                });
+    }
+
+    private boolean hasCapability(String type, String capability) {
+        return registry.capabilitiesOf(type).stream()
+                .anyMatch(each -> each.id().equals(capability));
     }
 
     private static void add(
             SortedMap<String, List<Figure>> figures, String capability, Figure figure) {
-        addOnce(figures.computeIfAbsent(capability, id -> new ArrayList<>()), figure);
-    }
-
-    private static <T> void addOnce(List<T> list, T item) {
-        if (!list.contains(item)) {
-            list.add(item);
+        List<Figure> stated = figures.computeIfAbsent(capability, id -> new ArrayList<>());
+        if (!stated.contains(figure)) {
+            stated.add(figure);
         }
-    }
-
-    private static List<RowMeaning.Stated> stated(List<RowMeaning> meanings) {
-        return meanings.stream()
-                .filter(RowMeaning.Stated.class::isInstance)
-                .map(RowMeaning.Stated.class::cast)
-                .toList();
-    }
-
-    private static List<RowMeaning.NotMapped> notMapped(List<RowMeaning> meanings) {
-        return meanings.stream()
-                .filter(RowMeaning.NotMapped.class::isInstance)
-                .map(RowMeaning.NotMapped.class::cast)
-                .toList();
     }
 }

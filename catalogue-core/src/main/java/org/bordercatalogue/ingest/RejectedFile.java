@@ -1,12 +1,15 @@
 package org.bordercatalogue.ingest;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import org.bordercatalogue.kernel.CatalogueException;
+import org.bordercatalogue.kernel.ErrorCode;
 
 /**
  * The rows that were not taken, with line and reason, in a file beside the import; made only when
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RejectedFile implements AutoCloseable {
     private final Optional<Path> path;
-    private final AtomicReference<@Nullable CsvWriter> writer = new AtomicReference<>();
+    private final List<CsvWriter> open = new ArrayList<>(1);
 
     private RejectedFile(Optional<Path> path) {
         this.path = path;
@@ -31,40 +34,43 @@ final class RejectedFile implements AutoCloseable {
     }
 
     void write(Rejection rejection) {
-        if (path.isEmpty()) {
-            return;
-        }
-        CsvWriter open = writer.get();
-        if (open == null) {
-            open = open(path.get());
-            writer.set(open);
-        }
-        open.writeRecord(Long.toString(rejection.line()), rejection.reason(), rejection.text());
+        path.ifPresent(file -> {
+            try {
+                if (open.isEmpty()) {
+                    open.add(CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file));
+                    open.getFirst().writeRecord("line", "reason", "row");
+                }
+                open.getFirst()
+                        .writeRecord(
+                                Long.toString(rejection.line()),
+                                rejection.reason(),
+                                rejection.text());
+            } catch (IOException | UncheckedIOException e) {
+                throw unwritable(file, e);
+            }
+        });
     }
 
+    /** The file, once there is one. */
     Optional<Path> path() {
-        return writer.get() == null ? Optional.empty() : path;
+        return path.filter(file -> !open.isEmpty());
     }
 
     @Override
     public void close() {
-        try {
-            CsvWriter open = writer.get();
-            if (open != null) {
-                open.close();
+        for (CsvWriter writer : open) {
+            try {
+                writer.close();
+            } catch (IOException e) {
+                throw unwritable(path.orElseThrow(), e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    private static CsvWriter open(Path path) {
-        try {
-            CsvWriter writer = CsvWriter.builder().build(path);
-            writer.writeRecord("line", "reason", "row");
-            return writer;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static CatalogueException unwritable(Path file, Exception cause) {
+        return new CatalogueException(
+                ErrorCode.STORAGE_FULL,
+                "The rejected rows cannot be written to " + file + ": " + cause.getMessage(),
+                cause);
     }
 }

@@ -11,6 +11,11 @@ import org.bordercatalogue.product.Unmapped;
 sealed interface RowMeaning {
     CsvRow row();
 
+    /** This, where it is a figure. */
+    default Optional<Stated> stated() {
+        return this instanceof Stated stated ? Optional.of(stated) : Optional.empty();
+    }
+
     /**
      * @param side set when the row gives only one end of an interval, whose other end another row
      *     may give

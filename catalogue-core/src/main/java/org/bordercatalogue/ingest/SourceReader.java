@@ -1,8 +1,5 @@
 package org.bordercatalogue.ingest;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Optional;
 import org.bordercatalogue.capability.CapabilityAlias;
 import org.bordercatalogue.figure.Attribution;
@@ -25,13 +22,21 @@ final class SourceReader {
         Optional<String> stated =
                 Optional.of(suffix.replace('_', ' ')).filter(text -> !text.isBlank());
         return new Attribution(
-                alias.condition()
-                        .or(() -> stated.filter(text -> !namesSource && !namesConfiguration)),
+                joined(
+                        alias.condition(),
+                        stated.filter(text -> !namesSource && !namesConfiguration)),
                 Optional.empty(),
-                alias.configuration().or(() -> stated.filter(text -> namesConfiguration)),
+                joined(alias.configuration(), stated.filter(text -> namesConfiguration)),
                 source(row.source(), stated.filter(text -> namesSource)),
                 evidence(row),
                 false);
+    }
+
+    /** What the attribute's name says and what stands behind it; neither is dropped. */
+    private static Optional<String> joined(Optional<String> named, Optional<String> stated) {
+        return named.isPresent() && stated.isPresent() && !named.equals(stated)
+                ? Optional.of(named.get() + "; " + stated.get())
+                : named.or(() -> stated);
     }
 
     private static Optional<String> source(String source, Optional<String> within) {
@@ -42,26 +47,19 @@ final class SourceReader {
     }
 
     /**
-     * Certain only for the exhibitor's own host and for hosts of which it is known what they
+     * Certain only for the exhibitor's own site and for hosts of which it is known what they
      * publish.
      */
     private Evidence evidence(CsvRow row) {
-        Optional<String> host = host(row.source());
-        Optional<String> own =
-                host(row.website().contains("://") ? row.website() : "https://" + row.website());
-        if (host.isPresent() && host.equals(own)) {
-            return Evidence.VENDOR_CLAIM;
-        }
-        return host.map(hints::evidenceOf).orElse(Evidence.UNCLASSIFIED);
-    }
-
-    private static Optional<String> host(String address) {
-        try {
-            String host = new URI(address.strip().split("[\\s;]", 2)[0]).getHost();
-            return Optional.ofNullable(host)
-                    .map(name -> name.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
+        Optional<WebAddress> source = WebAddress.findFirst(row.source());
+        boolean own =
+                source.isPresent()
+                        && WebAddress.ofSite(row.website())
+                                .filter(site -> source.get().isWithin(site))
+                                .isPresent();
+        return own
+                ? Evidence.VENDOR_CLAIM
+                : source.map(address -> hints.evidenceOf(address.host()))
+                        .orElse(Evidence.UNCLASSIFIED);
     }
 }

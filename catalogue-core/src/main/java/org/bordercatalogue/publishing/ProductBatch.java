@@ -34,7 +34,8 @@ final class ProductBatch {
     private Publication publish(Product product) {
         String content = json.write(product);
         Optional<String> reason =
-                standing.reasonAgainst(product).or(() -> Admission.reasonAgainstText(content));
+                standing.reasonAgainst(product)
+                        .or(() -> Admission.reasonAgainstText(product.toString()));
         if (reason.isPresent()) {
             return Publication.refused(product.id(), reason.get());
         }

@@ -29,6 +29,11 @@ public final class Publisher {
         this.clock = clock;
     }
 
+    /** The same publisher before another store. */
+    public Publisher over(CatalogueStore other) {
+        return new Publisher(other, json, registry, clock);
+    }
+
     /**
      * Makes these the live contents of their entries, adding the entries there are not. An entry
      * that its exhibitor withdrew is live again; one that is suspended or removed is refused, as is

@@ -3,6 +3,8 @@ package org.bordercatalogue.web;
 import java.net.URI;
 import java.util.List;
 import org.bordercatalogue.config.Settings;
+import org.bordercatalogue.kernel.CatalogueException;
+import org.bordercatalogue.kernel.ErrorCode;
 import org.bordercatalogue.web.asset.AssetReader;
 import org.bordercatalogue.web.asset.Assets;
 import org.bordercatalogue.web.cli.ControlServer;
@@ -43,7 +45,7 @@ public final class CatalogueApplication implements AutoCloseable {
                 new DemoCatalogue(catalogue, voice).load();
             }
             voice.progress("Updating the index");
-            catalogue.indexing().catchUp();
+            catchUp(catalogue, voice);
             catalogue.indexer().start();
             WebServer server = serve(catalogue, settings);
             return new CatalogueApplication(
@@ -75,6 +77,22 @@ public final class CatalogueApplication implements AutoCloseable {
         control.close();
         server.close();
         catalogue.close();
+    }
+
+    /**
+     * Where the search does not answer the rest is of use without it; the indexer goes on trying.
+     */
+    private static void catchUp(Catalogue catalogue, Voice voice) {
+        try {
+            catalogue.indexing().catchUp();
+        } catch (CatalogueException e) {
+            if (e.code() != ErrorCode.SEARCH_UNAVAILABLE) {
+                throw e;
+            }
+            voice.say(
+                    "The search does not answer; the catalogue starts without it. "
+                            + e.getMessage());
+        }
     }
 
     private static WebServer serve(Catalogue catalogue, Settings settings) {

@@ -12,7 +12,10 @@ import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
-/** The data folder, held by one process at a time. The system lets the lock go when the process ends, however it ends. */
+/**
+ * The data folder, held by one process at a time. The system lets the lock go when the process
+ * ends, however it ends.
+ */
 final class DataFolder implements AutoCloseable {
     private final Path path;
     private final FileChannel channel;
@@ -22,18 +25,25 @@ final class DataFolder implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Throws {@code IN_USE} when another process has it, {@code INVALID_CONFIGURATION} when it cannot be written. */
+    /**
+     * Throws {@code IN_USE} when another process has it, {@code INVALID_CONFIGURATION} when it
+     * cannot be written.
+     */
     static DataFolder open(Path path) {
         try {
             Files.createDirectories(path);
             FileChannel channel =
                     FileChannel.open(
-                            path.resolve("catalogue.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                            path.resolve("catalogue.lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
                 throw new CatalogueException(
                         ErrorCode.IN_USE,
-                        "The data folder " + path + " is in use by another process; stop it or name another folder"
+                        "The data folder "
+                                + path
+                                + " is in use by another process; stop it or name another folder"
                                 + " with --data.");
             }
             return new DataFolder(path, channel);

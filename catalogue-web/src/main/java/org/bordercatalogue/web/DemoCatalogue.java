@@ -13,8 +13,9 @@ import org.bordercatalogue.ingest.ImportRequest;
 import org.bordercatalogue.web.cli.Voice;
 
 /**
- * The demo catalogue: facts of real products with their sources, brought in by the importer like any other file. Loading
- * that was cut short is done again at the next start; it changes nothing that is there.
+ * The demo catalogue: facts of real products with their sources, brought in by the importer like
+ * any other file. Loading that was cut short is done again at the next start; it changes nothing
+ * that is there.
  */
 final class DemoCatalogue {
     /** The author of its entries, by which pages know to say where they come from. */
@@ -34,7 +35,8 @@ final class DemoCatalogue {
     /** Fills an empty catalogue; leaves any other alone. */
     void load() {
         Path unfinished = catalogue.folder().resolve("demo.unfinished");
-        boolean empty = catalogue.store().read(transaction -> transaction.entries().countLive() == 0);
+        boolean empty =
+                catalogue.store().read(transaction -> transaction.entries().countLive() == 0);
         if (!empty && !Files.exists(unfinished)) {
             return;
         }
@@ -66,15 +68,30 @@ final class DemoCatalogue {
                         .importFile(
                                 new ImportRequest(file, false, AUTHOR),
                                 (done, total) ->
-                                        voice.progress("Loading " + file.getFileName() + ": " + done + " of " + total));
-        voice.say("Loaded " + file.getFileName() + ": " + report.created() + " products, " + report.figures()
-                + " figures, " + report.unmappedCount() + " statements kept without a figure");
+                                        voice.progress(
+                                                "Loading "
+                                                        + file.getFileName()
+                                                        + ": "
+                                                        + done
+                                                        + " of "
+                                                        + total));
+        voice.say(
+                "Loaded "
+                        + file.getFileName()
+                        + ": "
+                        + report.created()
+                        + " products, "
+                        + report.figures()
+                        + " figures, "
+                        + report.unmappedCount()
+                        + " statements kept without a figure");
     }
 
     private static Path copy(String name, Path folder) throws IOException {
         Path file = folder.resolve(name);
         try (InputStream content =
-                Objects.requireNonNull(DemoCatalogue.class.getResourceAsStream("/demo/" + name), name)) {
+                Objects.requireNonNull(
+                        DemoCatalogue.class.getResourceAsStream("/demo/" + name), name)) {
             Files.write(file, content.readAllBytes());
         }
         return file;

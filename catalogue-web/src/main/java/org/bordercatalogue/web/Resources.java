@@ -26,6 +26,7 @@ import org.bordercatalogue.web.exhibitor.ExhibitorApiResource;
 import org.bordercatalogue.web.exhibitor.ExhibitorResource;
 import org.bordercatalogue.web.health.HealthResource;
 import org.bordercatalogue.web.home.HomeResource;
+import org.bordercatalogue.web.openapi.OpenApiResource;
 import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.product.ProductApiResource;
 import org.bordercatalogue.web.product.ProductCards;
@@ -97,6 +98,7 @@ final class Resources {
                 new TypeApiResource(registry, counts),
                 new CompareResource(comparing, registry, contexts),
                 new CompareApiResource(comparing, nodes, contexts),
+                new OpenApiResource(),
                 new SuggestResource(
                         new Suggestions(catalogue.search(), products, directories, registry)));
     }

@@ -9,7 +9,9 @@ import java.util.List;
 final class Cli {
     private Cli() {}
 
-    /** Runs a command to its end and returns its exit code; what it says goes to the test's output. */
+    /**
+     * Runs a command to its end and returns its exit code; what it says goes to the test's output.
+     */
     static int run(Path data, String... arguments) throws IOException, InterruptedException {
         return start(data, arguments).waitFor();
     }
@@ -18,6 +20,9 @@ final class Cli {
         List<String> command = new ArrayList<>(RunningCatalogue.java());
         command.addAll(List.of(arguments));
         command.addAll(List.of("--data", data.toString()));
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 }

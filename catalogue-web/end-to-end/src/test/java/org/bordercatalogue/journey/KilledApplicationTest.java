@@ -15,7 +15,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole application, killed in the middle of its work. What it said was done is there, and is found. */
+/**
+ * The whole application, killed in the middle of its work. What it said was done is there, and is
+ * found.
+ */
 class KilledApplicationTest {
     private static final int ROUNDS = 3;
     private static final int PRODUCTS = 120;
@@ -44,18 +47,20 @@ class KilledApplicationTest {
     /** Visibly fictional products, as JSON Lines. */
     private static Path products(Path folder, String name, int round) throws IOException {
         String exhibitor = "fictional-" + name + "-" + round;
-        String title = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + " " + round;
+        String title =
+                name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + " " + round;
         List<String> lines =
                 IntStream.rangeClosed(0, PRODUCTS)
-                        .mapToObj(
-                                i ->
-                                        i == 0
-                                                ? """
-                                                {"exhibitor":{"id":"%s","name":"Fictional %s"}}"""
-                                                        .formatted(exhibitor, title)
-                                                : """
-                                                {"product":{"exhibitor":"%s","name":"%s model %d","type":"cargo-scanner","capabilities":{"weight":[{"value":%d,"unit":"kg"}]}}}"""
-                                                        .formatted(exhibitor, title, i, 100 + i))
+                        .mapToObj(i ->
+                                i == 0
+                                        ? """
+                                        {"exhibitor":{"id":"%s","name":"Fictional %s"}}\
+                                        """
+                                                .formatted(exhibitor, title)
+                                        : """
+                                        {"product":{"exhibitor":"%s","name":"%s model %d","type":"cargo-scanner","capabilities":{"weight":[{"value":%d,"unit":"kg"}]}}}\
+                                        """
+                                                .formatted(exhibitor, title, i, 100 + i))
                         .toList();
         return Files.write(folder.resolve(name + round + ".jsonl"), lines);
     }
@@ -67,7 +72,8 @@ class KilledApplicationTest {
                                 + exhibitor.toLowerCase(Locale.ROOT).replace(' ', '-'));
         HttpResponse<String> answer =
                 client.send(
-                        HttpRequest.newBuilder(search).build(), HttpResponse.BodyHandlers.ofString());
+                        HttpRequest.newBuilder(search).build(),
+                        HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);
         return Integer.parseInt(answer.body().replaceFirst("(?s)^\\{\"total\":(\\d+).*", "$1"));
     }

@@ -19,17 +19,23 @@ public final class CommandRunner {
     private final PrintStream out;
     private final PrintStream problems;
 
-    public CommandRunner(Host host, Map<String, String> environment, PrintStream out, PrintStream problems) {
+    public CommandRunner(
+            Host host, Map<String, String> environment, PrintStream out, PrintStream problems) {
         this.host = host;
         this.environment = environment;
         this.out = out;
         this.problems = problems;
     }
 
-    /** Returns the exit code: 0 done, 1 refused or failed, 2 wrong usage, 3 done but some rows rejected. */
+    /**
+     * Returns the exit code: 0 done, 1 refused or failed, 2 wrong usage, 3 done but some rows
+     * rejected.
+     */
     public int run(String... arguments) {
-        boolean interactive = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
-        CommandLine commands = new CommandLine(new Commands(host, environment, new Terminal(out, interactive)));
+        boolean interactive =
+                Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+        CommandLine commands =
+                new CommandLine(new Commands(host, environment, new Terminal(out, interactive)));
         commands.setOut(writer(out));
         commands.setErr(writer(problems));
         commands.setExecutionExceptionHandler((failure, command, parsed) -> tell(failure));

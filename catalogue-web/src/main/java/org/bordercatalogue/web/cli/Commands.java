@@ -38,13 +38,20 @@ final class Commands {
 
     @Command(name = "serve", description = "Serve the catalogue.", mixinStandardHelpOptions = true)
     int serve(
-            @Option(names = "--data", paramLabel = "DIR", description = "Data folder.") @Nullable Path data,
-            @Option(names = "--config", paramLabel = "FILE", description = "File of settings.") @Nullable Path config,
+            @Option(names = "--data", paramLabel = "DIR", description = "Data folder.")
+                    @Nullable Path data,
+            @Option(names = "--config", paramLabel = "FILE", description = "File of settings.")
+                    @Nullable Path config,
             @Option(names = "--port", description = "Port; 0 chooses one.") @Nullable String port,
-            @Option(names = "--host", description = "Address to listen on.") @Nullable String address,
-            @Option(names = "--mount", paramLabel = "PATH", description = "Serve everything under this path.")
+            @Option(names = "--host", description = "Address to listen on.")
+                    @Nullable String address,
+            @Option(
+                            names = "--mount",
+                            paramLabel = "PATH",
+                            description = "Serve everything under this path.")
                     @Nullable String mount,
-            @Option(names = "--demo", description = "Fill an empty folder with the demo catalogue.") boolean demo)
+            @Option(names = "--demo", description = "Fill an empty folder with the demo catalogue.")
+                    boolean demo)
             throws InterruptedException {
         Map<Setting, String> options = options(data);
         put(options, Setting.PORT, port);
@@ -57,21 +64,30 @@ final class Commands {
 
     @Command(
             name = "import",
-            description = "Read exhibitors and products from CSV or JSON Lines files and publish them.",
+            description =
+                    "Read exhibitors and products from CSV or JSON Lines files and publish them.",
             mixinStandardHelpOptions = true)
     int importFiles(
             @Parameters(paramLabel = "FILE", arity = "1..*") List<Path> files,
-            @Option(names = "--dry-run", description = "Only tell what would happen.") boolean dryRun,
-            @Option(names = "--data", paramLabel = "DIR", description = "Data folder.") @Nullable Path data,
-            @Option(names = "--config", paramLabel = "FILE", description = "File of settings.") @Nullable Path config) {
+            @Option(names = "--dry-run", description = "Only tell what would happen.")
+                    boolean dryRun,
+            @Option(names = "--data", paramLabel = "DIR", description = "Data folder.")
+                    @Nullable Path data,
+            @Option(names = "--config", paramLabel = "FILE", description = "File of settings.")
+                    @Nullable Path config) {
         return run(new Errand.Import(files, dryRun), data, config);
     }
 
-    @Command(name = "export", description = "Write everything as JSON Lines.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "export",
+            description = "Write everything as JSON Lines.",
+            mixinStandardHelpOptions = true)
     int export(
             @Parameters(paramLabel = "FILE") Path file,
-            @Option(names = "--data", paramLabel = "DIR", description = "Data folder.") @Nullable Path data,
-            @Option(names = "--config", paramLabel = "FILE", description = "File of settings.") @Nullable Path config) {
+            @Option(names = "--data", paramLabel = "DIR", description = "Data folder.")
+                    @Nullable Path data,
+            @Option(names = "--config", paramLabel = "FILE", description = "File of settings.")
+                    @Nullable Path config) {
         return run(new Errand.Export(file), data, config);
     }
 
@@ -80,15 +96,22 @@ final class Commands {
             description = "Build the index anew; search goes on meanwhile.",
             mixinStandardHelpOptions = true)
     int reindex(
-            @Option(names = "--data", paramLabel = "DIR", description = "Data folder.") @Nullable Path data,
-            @Option(names = "--config", paramLabel = "FILE", description = "File of settings.") @Nullable Path config) {
+            @Option(names = "--data", paramLabel = "DIR", description = "Data folder.")
+                    @Nullable Path data,
+            @Option(names = "--config", paramLabel = "FILE", description = "File of settings.")
+                    @Nullable Path config) {
         return run(new Errand.Reindex(), data, config);
     }
 
-    @Command(name = "check", description = "Compare store and index, both ways.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "check",
+            description = "Compare store and index, both ways.",
+            mixinStandardHelpOptions = true)
     int check(
-            @Option(names = "--data", paramLabel = "DIR", description = "Data folder.") @Nullable Path data,
-            @Option(names = "--config", paramLabel = "FILE", description = "File of settings.") @Nullable Path config) {
+            @Option(names = "--data", paramLabel = "DIR", description = "Data folder.")
+                    @Nullable Path data,
+            @Option(names = "--config", paramLabel = "FILE", description = "File of settings.")
+                    @Nullable Path config) {
         return run(new Errand.Check(), data, config);
     }
 

@@ -33,7 +33,10 @@ final class ControlClient {
         } catch (IOException e) {
             throw new CatalogueException(
                     ErrorCode.IN_USE,
-                    "The server that has " + data + " open did not finish the command: " + e.getMessage(),
+                    "The server that has "
+                            + data
+                            + " open did not finish the command: "
+                            + e.getMessage(),
                     e);
         }
     }

@@ -25,7 +25,9 @@ record ControlFile(int port, String token) {
             Files.deleteIfExists(file);
             if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
                 Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                        file,
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString("rw-------")));
             }
             Files.write(file, List.of(Integer.toString(port), token));
         } catch (IOException e) {
@@ -38,7 +40,8 @@ record ControlFile(int port, String token) {
             List<String> lines = Files.readAllLines(in(data));
             return Optional.of(new ControlFile(Integer.parseInt(lines.get(0)), lines.get(1)));
         } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
-            // Another process is just starting or has just stopped: as if there were no server to ask.
+            // Another process is just starting or has just stopped: as if there were no server to
+            // ask.
             return Optional.empty();
         }
     }

@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Words on one line of the control channel, each encoded so that it may hold spaces and line ends. */
+/**
+ * Words on one line of the control channel, each encoded so that it may hold spaces and line ends.
+ */
 final class ControlLine {
     private ControlLine() {}
 

@@ -20,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes the errands of commands that find their data folder open here. Listens on the loopback address only and wants the
- * token that stands in the data folder.
+ * Takes the errands of commands that find their data folder open here. Listens on the loopback
+ * address only and wants the token that stands in the data folder.
  */
 public final class ControlServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ControlServer.class);
@@ -104,8 +104,7 @@ public final class ControlServer implements AutoCloseable {
 
     /** Compared in constant time, so that the token cannot be guessed letter by letter. */
     private boolean isToken(String shown) {
-        return MessageDigest.isEqual(
-                shown.getBytes(UTF_8), token.getBytes(UTF_8));
+        return MessageDigest.isEqual(shown.getBytes(UTF_8), token.getBytes(UTF_8));
     }
 
     @Override

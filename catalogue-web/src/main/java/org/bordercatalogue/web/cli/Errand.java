@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Work on an open catalogue, asked for by a command; the same whether done here or by the server that has it open. */
+/**
+ * Work on an open catalogue, asked for by a command; the same whether done here or by the server
+ * that has it open.
+ */
 sealed interface Errand {
     /** Reads supplier files. */
     record Import(List<Path> files, boolean dryRun) implements Errand {

@@ -34,9 +34,12 @@ final class ErrandRunner {
     private int importFiles(List<Path> files, boolean dryRun) {
         long rejected = 0;
         for (Path file : files) {
-            Progress progress = (done, total) -> voice.progress(file.getFileName() + ": " + count(done, total));
+            Progress progress =
+                    (done, total) -> voice.progress(file.getFileName() + ": " + count(done, total));
             ImportReport report =
-                    workplace.importer().importFile(new ImportRequest(file, dryRun, OPERATOR), progress);
+                    workplace
+                            .importer()
+                            .importFile(new ImportRequest(file, dryRun, OPERATOR), progress);
             new ReportPrinter(voice).print(report);
             rejected += report.rejectedCount();
         }
@@ -48,7 +51,10 @@ final class ErrandRunner {
     }
 
     private int export(Path file) {
-        long lines = workplace.exporter().export(file, (done, total) -> voice.progress(count(done, total)));
+        long lines =
+                workplace
+                        .exporter()
+                        .export(file, (done, total) -> voice.progress(count(done, total)));
         voice.say("Wrote " + number(lines) + " lines to " + file + ".");
         return ExitCode.DONE;
     }
@@ -69,7 +75,9 @@ final class ErrandRunner {
             voice.say("Store and index agree on " + number(differences.compared()) + " products.");
             return ExitCode.DONE;
         }
-        voice.say(number(differences.count()) + " differences between store and index; run reindex to mend them.");
+        voice.say(
+                number(differences.count())
+                        + " differences between store and index; run reindex to mend them.");
         return ExitCode.REFUSED;
     }
 

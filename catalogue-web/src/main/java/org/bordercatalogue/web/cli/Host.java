@@ -7,6 +7,8 @@ public interface Host {
     /** Opens the data folder for one command; throws {@code IN_USE} when a process has it open. */
     Workplace open(Settings settings);
 
-    /** Serves until the process is told to stop; says through the voice where the catalogue answers. */
+    /**
+     * Serves until the process is told to stop; says through the voice where the catalogue answers.
+     */
     void serve(Settings settings, Voice voice) throws InterruptedException;
 }

@@ -18,10 +18,19 @@ final class ReportPrinter {
 
     void print(ImportReport report) {
         String would = report.dryRun() ? " (dry run, nothing was written)" : "";
-        voice.say(report.file().getFileName() + ": " + number(report.rows()) + " rows read" + would);
-        voice.say("  products: " + number(report.created()) + " new, " + number(report.changed()) + " changed, "
-                + number(report.unchanged()) + " unchanged; figures: " + number(report.figures())
-                + "; exhibitors, editions and listings new or changed: " + number(report.other()));
+        voice.say(
+                report.file().getFileName() + ": " + number(report.rows()) + " rows read" + would);
+        voice.say(
+                "  products: "
+                        + number(report.created())
+                        + " new, "
+                        + number(report.changed())
+                        + " changed, "
+                        + number(report.unchanged())
+                        + " unchanged; figures: "
+                        + number(report.figures())
+                        + "; exhibitors, editions and listings new or changed: "
+                        + number(report.other()));
         printUnmapped(report);
         printWarnings(report);
         printRejected(report);
@@ -33,7 +42,13 @@ final class ReportPrinter {
         }
         voice.say("  kept without a figure: " + number(report.unmappedCount()) + " statements");
         for (UnmappedCount unmapped : report.unmapped().stream().limit(MOST_LINES).toList()) {
-            voice.say("    " + unmapped.attribute() + " (" + number(unmapped.count()) + "): " + unmapped.reason());
+            voice.say(
+                    "    "
+                            + unmapped.attribute()
+                            + " ("
+                            + number(unmapped.count())
+                            + "): "
+                            + unmapped.reason());
         }
         sayMore(report.unmapped().size());
     }
@@ -44,7 +59,13 @@ final class ReportPrinter {
         }
         voice.say("  warnings: " + number(report.warningCount()));
         for (ImportWarning warning : report.warnings().stream().limit(MOST_LINES).toList()) {
-            voice.say("    line " + warning.line() + ", " + warning.subject() + ": " + warning.message());
+            voice.say(
+                    "    line "
+                            + warning.line()
+                            + ", "
+                            + warning.subject()
+                            + ": "
+                            + warning.message());
         }
         sayMore(report.warningCount());
     }
@@ -53,10 +74,15 @@ final class ReportPrinter {
         if (report.rejectedCount() == 0) {
             return;
         }
-        voice.say("  rejected: " + number(report.rejectedCount())
-                + report.rejectedFile().map(file -> "; they stand with their reasons in " + file).orElse(""));
+        voice.say(
+                "  rejected: "
+                        + number(report.rejectedCount())
+                        + report.rejectedFile()
+                                .map(file -> "; they stand with their reasons in " + file)
+                                .orElse(""));
         report.firstRejection()
-                .ifPresent(first -> voice.say("    first: line " + first.line() + ": " + first.reason()));
+                .ifPresent(first ->
+                        voice.say("    first: line " + first.line() + ": " + first.reason()));
     }
 
     private void sayMore(long all) {

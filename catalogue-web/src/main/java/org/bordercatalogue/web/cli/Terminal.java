@@ -2,7 +2,9 @@ package org.bordercatalogue.web.cli;
 
 import java.io.PrintStream;
 
-/** Speaks to standard output; progress overwrites itself on a terminal and is left out elsewhere. */
+/**
+ * Speaks to standard output; progress overwrites itself on a terminal and is left out elsewhere.
+ */
 final class Terminal implements Voice {
     private static final String TO_LINE_START_AND_CLEAR = "\r\u001b[2K";
 
@@ -13,7 +15,6 @@ final class Terminal implements Voice {
         this.out = out;
         this.interactive = interactive;
     }
-
 
     @Override
     public void say(String line) {

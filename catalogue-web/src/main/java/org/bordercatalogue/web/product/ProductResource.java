@@ -18,7 +18,8 @@ import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.view.Page;
 
 /** The pages of single products. */
-@Path("products/{id}")
+// Not "filter": that is where the form of the search is sent.
+@Path("products/{id: (?!filter$)[^/]+}")
 @Produces(MediaType.TEXT_HTML)
 public final class ProductResource {
     private final Sheets sheets;

@@ -12,8 +12,8 @@ import org.bordercatalogue.unit.Units;
 import org.bordercatalogue.web.view.Messages;
 
 /**
- * Words the ranges of an address in the very units in which they stand there; a bare number is in the
- * capability's own.
+ * Words the ranges of an address in the very units in which they stand there; a bare number is in
+ * the capability's own.
  */
 final class RangeWords {
     private static final Pattern END = Pattern.compile("(-?[0-9.]+(?:[eE][-+]?[0-9]+)?)(.*)");

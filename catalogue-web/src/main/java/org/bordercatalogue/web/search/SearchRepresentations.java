@@ -30,7 +30,8 @@ public final class SearchRepresentations {
         FacetLabels labels = new FacetLabels(registry, found.directory(), context);
         SearchState state = found.state();
         AppliedFilters applied =
-                new AppliedFilters(labels, new RangeWords(registry, units, context.messages()), context);
+                new AppliedFilters(
+                        labels, new RangeWords(registry, units, context.messages()), context);
         return new SearchRepresentation(
                 found.result().total(),
                 found.products().stream().map(each -> items.item(each, context.links())).toList(),

@@ -1,0 +1,70 @@
+package org.bordercatalogue.store.rehearsal;
+
+import java.util.Collection;
+import java.util.List;
+import org.bordercatalogue.store.AuditItem;
+import org.bordercatalogue.store.AuditLog;
+import org.bordercatalogue.store.MediaReference;
+import org.bordercatalogue.store.MediaStore;
+import org.bordercatalogue.store.Outbox;
+import org.bordercatalogue.store.OutboxItem;
+import org.bordercatalogue.store.Transaction;
+
+/** A read of the real store with the rehearsed changes laid over it; nothing is logged. */
+record RehearsedTransaction(
+        RehearsedExhibitors exhibitors,
+        RehearsedEntries entries,
+        RehearsedEditions editions,
+        Transaction real)
+        implements Transaction {
+
+    @Override
+    public MediaStore media() {
+        return new MediaStore() {
+            @Override
+            public void add(MediaReference reference) {}
+
+            @Override
+            public List<MediaReference> listForEntry(String entryId) {
+                return real.media().listForEntry(entryId);
+            }
+        };
+    }
+
+    @Override
+    public Outbox outbox() {
+        return new Outbox() {
+            @Override
+            public void enqueue(String entryId) {}
+
+            @Override
+            public void enqueueAll() {}
+
+            @Override
+            public List<OutboxItem> oldest(int limit) {
+                return real.outbox().oldest(limit);
+            }
+
+            @Override
+            public void remove(Collection<OutboxItem> done) {}
+
+            @Override
+            public long size() {
+                return real.outbox().size();
+            }
+        };
+    }
+
+    @Override
+    public AuditLog audit() {
+        return new AuditLog() {
+            @Override
+            public void record(String actor, String action, String subject, String detail) {}
+
+            @Override
+            public List<AuditItem> listFor(String subject) {
+                return real.audit().listFor(subject);
+            }
+        };
+    }
+}

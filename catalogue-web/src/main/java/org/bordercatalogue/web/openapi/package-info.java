@@ -1,0 +1,5 @@
+/** The description of the API for programs. */
+@NullMarked
+package org.bordercatalogue.web.openapi;
+
+import org.jspecify.annotations.NullMarked;

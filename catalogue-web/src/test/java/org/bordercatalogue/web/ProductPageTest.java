@@ -1,0 +1,111 @@
+package org.bordercatalogue.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.bordercatalogue.web.testing.CatalogueServerExtension;
+import org.bordercatalogue.web.testing.Fixture;
+import org.bordercatalogue.web.testing.Site;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(CatalogueServerExtension.class)
+class ProductPageTest {
+    private final Site site;
+    private final Document page;
+
+    ProductPageTest(Site site) {
+        this.site = site;
+        this.page = site.page("/products/" + Fixture.SCANNER);
+    }
+
+    @Test
+    void showsEveryFigureAndThatTheSourcesDisagree() {
+        Element row = page.expectFirst("#steel_penetration");
+
+        assertThat(row.text())
+                .contains("up to 320 mm")
+                .contains("280 mm")
+                .contains("at 0.4 m/s")
+                .contains("Document");
+    }
+
+    @Test
+    void linksOnlySourcesThatABrowserMayFollow() {
+        assertThat(page.select("a[href=https://imaging.example/g1.pdf]").attr("rel"))
+                .contains("nofollow")
+                .contains("noopener");
+        assertThat(page.select("a[href^=javascript]")).isEmpty();
+        assertThat(page.text()).contains("javascript:alert(1)");
+    }
+
+    @Test
+    void saysBlanksInWords() {
+        assertThat(page.expectFirst("#price").text()).contains("Not disclosed");
+        assertThat(page.select(".bc-not-stated").text()).contains("not stated");
+    }
+
+    @Test
+    void keepsWhatNoPackKnowsApartAndHarmless() {
+        assertThat(page.select(".bc-unmapped").text())
+                .contains("colour of the roof")
+                .contains("<script>alert(1)</script>")
+                .contains("no pack knows it");
+        assertThat(page.select("script")).allMatch(script -> script.hasAttr("src"));
+    }
+
+    @Test
+    void offersTheNearestAndSaysWhy() {
+        Element first = page.expectFirst(".bc-similar__item");
+
+        assertThat(first.text())
+                .contains("Portal Two")
+                .contains("Steel penetration")
+                .contains("300");
+        JsonNode similar = site.data("/api/v1/products/" + Fixture.SCANNER).path("similar");
+        assertThat(similar.path(0).path("id").asText()).isEqualTo(Fixture.RIVAL);
+    }
+
+    @Test
+    void namesMakerExhibitorAndEditions() {
+        assertThat(page.select(".bc-sheet__by").text()).contains("Another Maker");
+        assertThat(page.select(".bc-sheet__by a").text())
+                .isEqualTo("Example Imaging <b>& Sons</b>");
+        assertThat(page.select(".bc-appearances").text())
+                .contains("Example Forum 2031")
+                .contains("sponsor")
+                .contains("A 1");
+    }
+
+    @Test
+    void canBeOrderedByStageOfLife() {
+        Document byStage = site.page("/products/" + Fixture.SCANNER + "?by=stage");
+
+        assertThat(byStage.select("caption").eachText())
+                .contains("Operation", "Deployment")
+                .doesNotContain("Performance");
+        assertThat(page.select("caption").eachText()).contains("Performance");
+    }
+
+    @Test
+    void speaksItsReadersLanguageWithTheirNumbers() {
+        Document french = site.page("/products/" + Fixture.SCANNER + "?lang=fr");
+
+        assertThat(french.select(".bc-sheet__lead").text()).isEqualTo("Un portique pour camions.");
+        assertThat(french.expectFirst("#steel_penetration").text()).contains("jusqu'à 320 mm");
+        assertThat(french.expectFirst("#weight").text()).contains("12\u202f000 kg");
+    }
+
+    @Test
+    void hasTheSameFiguresAsItsData() {
+        JsonNode data = site.data("/api/v1/products/" + Fixture.SCANNER);
+
+        data.path("figures")
+                .fieldNames()
+                .forEachRemaining(id -> assertThat(page.getElementById(id)).as(id).isNotNull());
+        assertThat(page.select(".bc-figures__row")).hasSize(data.path("figures").size());
+        assertThat(data.path("notStated")).isNotEmpty();
+    }
+}

@@ -1,0 +1,135 @@
+package org.bordercatalogue.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import org.bordercatalogue.web.testing.CatalogueServerExtension;
+import org.bordercatalogue.web.testing.Fixture;
+import org.bordercatalogue.web.testing.Site;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(CatalogueServerExtension.class)
+class ReadingPagesTest {
+    private final Site site;
+
+    ReadingPagesTest(Site site) {
+        this.site = site;
+    }
+
+    @Test
+    void homeCountsTheProductsOfEachType() {
+        Document home = site.page("/");
+        long total = site.data("/api/v1/products").path("total").asLong();
+
+        assertThat(home.select(".bc-hero__total").text()).isEqualTo(total + " products");
+        assertThat(home.select(".bc-tile")).isNotEmpty();
+    }
+
+    @Test
+    void anExhibitorShowsItsNamesAndProducts() {
+        Document page = site.page("/exhibitors/" + Fixture.EXHIBITOR);
+
+        assertThat(page.select("h1").text()).isEqualTo("Example Imaging <b>& Sons</b>");
+        assertThat(page.select(".bc-page-head").text())
+                .contains("France")
+                .contains("EXI")
+                .contains("Example Rays");
+        assertThat(page.select("a[href=https://www.imaging.example]")).hasSize(1);
+        assertThat(page.select(".bc-card__name").eachText())
+                .containsExactly("Gantry One", "Portal Two");
+        JsonNode data = site.data("/api/v1/exhibitors/" + Fixture.EXHIBITOR);
+        assertThat(data.path("products")).hasSize(2);
+        assertThat(data.path("formerNames").path(0).asText()).isEqualTo("Example Rays");
+    }
+
+    @Test
+    void aWebsiteThatIsNoAddressIsNotALink() {
+        Document page = site.page("/exhibitors/sample-optics");
+
+        assertThat(page.select("main a[href*=javascript]")).isEmpty();
+        assertThat(page.text()).contains("javascript:alert(1)");
+    }
+
+    @Test
+    void anEditionSaysWhatItsSourcesSayAndThatTheListIsNotKnown() {
+        Document page = site.page("/editions/" + Fixture.EDITION);
+
+        assertThat(page.text())
+                .contains("May 5\u2009–\u20097, 2031")
+                .contains("Anywhere, France")
+                .contains("about 100")
+                .contains("list of exhibitors of this edition is not on record")
+                .contains("sponsor");
+        assertThat(page.select("a[href=https://forum.example/2031]")).hasSize(1);
+        assertThat(site.page("/editions/example-forum-2033").text()).contains("Not stated");
+    }
+
+    @Test
+    void editionsStandLatestFirst() {
+        JsonNode items = site.data("/api/v1/editions").path("items");
+
+        assertThat(items.path(0).path("id").asText()).isEqualTo(Fixture.EDITION);
+        assertThat(items.path(0).path("startDate").asText()).isEqualTo("2031-05-05");
+    }
+
+    @Test
+    void aTypeSaysWhatCanBeKnownOfIt() {
+        Element steel =
+                site.page("/equipment-types/cargo-scanner").expectFirst("#steel_penetration");
+
+        assertThat(steel.text()).contains("Steel penetration").contains("mm").contains("higher");
+        JsonNode data = site.data("/api/v1/equipment-types/cargo-scanner");
+        assertThat(data.path("capabilities"))
+                .anySatisfy(each -> {
+                    assertThat(each.path("id").asText()).isEqualTo("steel_penetration");
+                    assertThat(each.path("unit").asText()).isEqualTo("mm");
+                });
+    }
+
+    @Test
+    void aComparisonSetsProductsSideBySide() {
+        String items = Fixture.SCANNER + "," + Fixture.RIVAL;
+        Document page = site.page("/compare?items=" + items);
+
+        assertThat(page.select("thead th[scope=col]")).hasSize(2);
+        Element row = page.expectFirst("#steel_penetration");
+        assertThat(row.text()).contains("up to 320").contains("300").contains("differs");
+        assertThat(page.expectFirst("#weight").text()).contains("Not stated");
+        JsonNode data = site.data("/api/v1/compare?items=" + items);
+        assertThat(data.path("rows")).hasSameSizeAs(page.select("tr.bc-comparison__row"));
+    }
+
+    @Test
+    void checkboxesLeadToTheOneAddressOfTheirComparison() {
+        HttpResponse<byte[]> answer = site.get("/compare?items=b-one&items=a-two");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location"))
+                .contains("/a/b/compare?items=b-one,a-two");
+    }
+
+    @Test
+    void suggestsTypesExhibitorsAndProducts() {
+        JsonNode suggestions = site.data("/suggest?q=imaging").path("suggestions");
+
+        assertThat(suggestions)
+                .extracting(each -> each.path("kind").asText())
+                .contains("exhibitor");
+        assertThat(site.data("/api/v1/suggest?q=gantry").path("suggestions"))
+                .anySatisfy(each -> assertThat(each.path("name").asText()).isEqualTo("Gantry One"));
+        assertThat(site.data("/suggest").path("suggestions")).isEmpty();
+    }
+
+    @Test
+    void anIdInAnyScriptHasItsAddress() {
+        assertThat(
+                        site.page("/products/sample-optics-%D0%B4%D1%80%D0%BE%D0%BD")
+                                .select("h1")
+                                .text())
+                .isEqualTo("Été Drone");
+    }
+}

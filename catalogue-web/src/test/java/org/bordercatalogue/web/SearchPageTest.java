@@ -1,0 +1,142 @@
+package org.bordercatalogue.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.bordercatalogue.web.testing.CatalogueServerExtension;
+import org.bordercatalogue.web.testing.Site;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(CatalogueServerExtension.class)
+class SearchPageTest {
+    private static final String TYPE = "type=cargo-scanner";
+
+    private final Site site;
+
+    SearchPageTest(Site site) {
+        this.site = site;
+    }
+
+    @Test
+    void saysTheSameNumbersAsTheData() {
+        JsonNode data = site.data("/api/v1/products?" + TYPE);
+        Document page = site.page("/products?" + TYPE);
+
+        assertThat(page.expectFirst(".bc-search__count").text())
+                .startsWith(data.path("total").asText() + " ");
+        Map<String, String> shown = new HashMap<>();
+        for (Element box : page.select("input[name=mobility]")) {
+            shown.put(box.val(), around(box).expectFirst(".bc-choice__count").text());
+        }
+        for (JsonNode facet : data.path("facets")) {
+            if (facet.path("id").asText().equals("mobility")) {
+                facet.path("values")
+                        .forEach(value ->
+                                assertThat(shown)
+                                        .containsEntry(
+                                                value.path("value").asText(),
+                                                value.path("count").asText()));
+            }
+        }
+        assertThat(shown).isNotEmpty();
+    }
+
+    @Test
+    void disablesWhatWouldFindNothingAndKeepsItInPlace() {
+        Element portable =
+                site.page("/products?" + TYPE).expectFirst("input[name=mobility][value=portable]");
+
+        assertThat(portable.hasAttr("disabled")).isTrue();
+        assertThat(around(portable).text()).contains("0");
+    }
+
+    @Test
+    void marksWhereAChoiceWouldWidenTheOneMade() {
+        Document page = site.page("/products?" + TYPE + "&mobility=fixed");
+
+        assertThat(page.expectFirst("input[name=mobility][value=fixed]").hasAttr("checked"))
+                .isTrue();
+        assertThat(
+                        around(page.expectFirst("input[name=mobility][value=mobile]"))
+                                .expectFirst(".bc-choice__count")
+                                .text())
+                .isEqualTo("+30");
+    }
+
+    @Test
+    void everyFacetIsALabelledGroup() {
+        Document page = site.page("/products?" + TYPE);
+
+        assertThat(page.select("fieldset")).isNotEmpty();
+        for (Element group : page.select("fieldset")) {
+            assertThat(group.select("> legend").text()).as(group.id()).isNotBlank();
+        }
+        for (Element input : page.select("main input:not([type=hidden]), main select")) {
+            boolean labelled =
+                    input.parents().is("label")
+                            || page.select("label[for=" + input.id() + "]").size() == 1;
+            assertThat(labelled).as(input.outerHtml()).isTrue();
+        }
+    }
+
+    @Test
+    void theFormLeadsToTheOneAddressOfItsSearch() {
+        HttpResponse<byte[]> answer =
+                site.get(
+                        "/products/filter?q=&type=cargo-scanner&mobility=relocatable&mobility=fixed"
+                                + "&steel_penetration.from=30&steel_penetration.to=&steel_penetration.unit=cm"
+                                + "&weight.from=&weight.to=&weight.unit=kg&price.unknown=&page=3&lang=en");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location"))
+                .contains(
+                        "/a/b/products?type=cargo-scanner&mobility=fixed&mobility=relocatable"
+                                + "&steel_penetration=30cm..&lang=en");
+    }
+
+    @Test
+    void theFormGivesBackTheRangeThatWasAsked() {
+        Document page = site.page("/products?" + TYPE + "&steel_penetration=12in..20in");
+
+        assertThat(page.expectFirst("input[name=steel_penetration.from]").val()).isEqualTo("12");
+        assertThat(page.expectFirst("input[name=steel_penetration.to]").val()).isEqualTo("20");
+        assertThat(page.expectFirst("select[name=steel_penetration.unit] option[selected]").val())
+                .isEqualTo("in");
+        assertThat(page.select(".bc-applied").text()).contains("12 in").contains("20 in");
+    }
+
+    @Test
+    void showsFiguresInTheUnitsAskedFor() {
+        String card =
+                site.page("/products?q=portal&units.steel_penetration=cm").select("main").text();
+
+        assertThat(card).contains("30 cm");
+    }
+
+    @Test
+    void namesWhatToRelaxWhereNothingIsFound() {
+        Document page = site.page("/products?" + TYPE + "&steel_penetration=320..&mobility=fixed");
+
+        assertThat(page.select(".bc-cards")).isEmpty();
+        assertThat(page.select(".bc-empty a").eachText())
+                .anyMatch(text -> text.contains("Mobility"));
+    }
+
+    @Test
+    void escapesWhatSourcesAndVisitorsWrote() {
+        String html = Site.text(site.get("/products?q=%3Cscript%3Ealert(1)%3C/script%3E"));
+
+        assertThat(html).doesNotContain("<script>alert").contains("&lt;script&gt;");
+    }
+
+    private static Element around(Element inner) {
+        return Objects.requireNonNull(inner.parent());
+    }
+}

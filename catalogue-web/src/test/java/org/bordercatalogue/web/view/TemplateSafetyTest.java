@@ -1,0 +1,139 @@
+package org.bordercatalogue.web.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What no template may hold, judged by its text. */
+class TemplateSafetyTest {
+    private static final List<Pattern> FORBIDDEN =
+            List.of(
+                    Pattern.compile("\\{\\{\\{"),
+                    Pattern.compile("\\{\\{&"),
+                    Pattern.compile("\\sstyle\\s*="),
+                    Pattern.compile("\\son[a-z]+\\s*="),
+                    Pattern.compile("<style"),
+                    Pattern.compile("<script(?![^>]*\\ssrc=)"),
+                    // An attribute's value without quotes around it.
+                    Pattern.compile("=\\{\\{"),
+                    // An address that does not come from the link builder.
+                    Pattern.compile("(href|src|action)=\"/"));
+
+    private static final Pattern PART = Pattern.compile("\\{\\{#?>\\s*([\\w/-]+)");
+    private static final Pattern MESSAGE = Pattern.compile("\\{\\{t \"([^\"]+)\"");
+
+    private final Map<String, String> templates = templates();
+
+    @Test
+    void noTemplateCanBeTalkedIntoMarkup() {
+        assertThat(templates).hasSizeGreaterThan(10);
+        templates.forEach((name, text) ->
+                FORBIDDEN.forEach(pattern ->
+                        assertThat(pattern.matcher(text).find())
+                                .as(name + " holds " + pattern)
+                                .isFalse()));
+    }
+
+    @Test
+    void everyPartThatIsNamedIsThere() {
+        templates.forEach((name, text) ->
+                matches(PART, text)
+                        .forEach(part -> assertThat(templates).as(name).containsKey(part)));
+    }
+
+    @Test
+    void everyMessageThatIsNamedIsThereInEveryLanguage() throws IOException {
+        for (String language : List.of("en", "fr")) {
+            Set<String> keys = stems(properties(language));
+            templates.forEach((name, text) ->
+                    matches(MESSAGE, text)
+                            .forEach(key ->
+                                    assertThat(keys).as(name + " in " + language).contains(key)));
+        }
+    }
+
+    @Test
+    void allLanguagesSayTheSameThings() throws IOException {
+        Properties english = properties("en");
+        Properties french = properties("fr");
+
+        assertThat(stems(french)).isEqualTo(stems(english));
+        for (String key : english.stringPropertyNames()) {
+            if (french.containsKey(key)) {
+                assertThat(places(french.getProperty(key)))
+                        .as(key)
+                        .isEqualTo(places(english.getProperty(key)));
+            }
+        }
+    }
+
+    private static Set<String> places(String text) {
+        return matches(Pattern.compile("\\{(\\w+)}"), text);
+    }
+
+    /** Keys without the categories of the plural, in which languages differ. */
+    private static Set<String> stems(Properties properties) {
+        Set<String> stems = new TreeSet<>();
+        properties
+                .stringPropertyNames()
+                .forEach(key ->
+                        stems.add(key.replaceFirst("\\.(zero|one|two|few|many|other)$", "")));
+        return stems;
+    }
+
+    private static Set<String> matches(Pattern pattern, String text) {
+        Set<String> found = new TreeSet<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+
+    private static Properties properties(String language) throws IOException {
+        Properties properties = new Properties();
+        try (var reader =
+                Files.newBufferedReader(
+                        resource("/messages/messages_" + language + ".properties"))) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+
+    private static Map<String, String> templates() {
+        Map<String, String> texts = new TreeMap<>();
+        Path folder = resource("/templates");
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".hbs")).toList()) {
+                String name = folder.relativize(file).toString().replace(".hbs", "");
+                texts.put(name, Files.readString(file));
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return texts;
+    }
+
+    private static Path resource(String name) {
+        try {
+            return Path.of(
+                    Objects.requireNonNull(TemplateSafetyTest.class.getResource(name)).toURI());
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
