@@ -25,4 +25,12 @@ public record Settings(
         Optional<String> store,
         Optional<String> storeUser,
         Optional<Secret> storePassword,
-        Optional<URI> solr) {}
+        Optional<URI> solr) {
+
+    /** Without the addresses of store and engine, which may hold a password. */
+    @Override
+    public String toString() {
+        return "Settings[data=%s, host=%s, port=%s, mount=%s, demo=%s]"
+                .formatted(data, host, port, mount, demo);
+    }
+}

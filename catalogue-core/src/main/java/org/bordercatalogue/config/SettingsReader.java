@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -29,7 +30,9 @@ public final class SettingsReader {
                     Setting.PORT, "8080",
                     Setting.MOUNT, "",
                     Setting.DEMO, "false");
-    private static final Pattern MOUNT = Pattern.compile("(?:/[A-Za-z0-9._~-]+)*");
+    private static final Pattern MOUNT =
+            Pattern.compile("(?:/(?!\\.{1,2}(?:/|$))[A-Za-z0-9._~-]+)*");
+    private static final Pattern STORE = Pattern.compile("jdbc:(?:postgresql|sqlite):");
     private static final int HIGHEST_PORT = 65_535;
 
     private final Map<Setting, String> values = new EnumMap<>(DEFAULTS);
@@ -56,6 +59,8 @@ public final class SettingsReader {
         Properties properties = new Properties();
         try (Reader text = Files.newBufferedReader(file)) {
             properties.load(text);
+        } catch (NoSuchFileException e) {
+            problems.add("There is no configuration file " + file + ".");
         } catch (IOException | IllegalArgumentException e) {
             problems.add("The configuration file " + file + " cannot be read: " + e.getMessage());
         }
@@ -72,7 +77,7 @@ public final class SettingsReader {
     private void addEnvironment(Map<String, String> environment) {
         for (Setting setting : Setting.values()) {
             String value = environment.get(setting.variable());
-            if (value != null) {
+            if (value != null && !value.isBlank()) {
                 values.put(setting, value.strip());
             }
         }
@@ -85,7 +90,7 @@ public final class SettingsReader {
                 port(),
                 mount(),
                 demo(),
-                find(Setting.STORE),
+                store(),
                 find(Setting.STORE_USER),
                 find(Setting.STORE_PASSWORD).map(Secret::new),
                 solr());
@@ -127,6 +132,15 @@ public final class SettingsReader {
             problem(Setting.DEMO, "true or false");
         }
         return word.equals("true");
+    }
+
+    private Optional<String> store() {
+        Optional<String> address = find(Setting.STORE);
+        if (address.isPresent() && !STORE.matcher(address.get()).lookingAt()) {
+            String example = "jdbc:postgresql://localhost/catalogue";
+            problems.add("The setting 'store' must be an address such as " + example + ".");
+        }
+        return address;
     }
 
     private Optional<URI> solr() {

@@ -172,13 +172,8 @@ class ImporterTest {
     void progressEndsAtTheWhole() {
         List<String> seen = new ArrayList<>();
         Path file = catalogue.file("rows.csv", HEADER + ROW);
-        BuiltInDefinitions definitions = BuiltInDefinitions.shared();
-        new Importer(
-                        catalogue.store(),
-                        catalogue.publisher(),
-                        definitions.json(),
-                        definitions.registry(),
-                        definitions.figures())
+        catalogue
+                .importer()
                 .importFile(
                         new ImportRequest(file, false, "tester"),
                         (done, total) -> seen.add(done + "/" + total));

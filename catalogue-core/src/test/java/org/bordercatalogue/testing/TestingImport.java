@@ -111,6 +111,10 @@ public final class TestingImport implements AutoCloseable {
         }
     }
 
+    public Importer importer() {
+        return importer;
+    }
+
     public Exporter exporter() {
         return exporter;
     }

@@ -21,8 +21,9 @@ final class DemoCatalogue {
     /** The author of its entries, by which pages know to say where they come from. */
     static final String AUTHOR = "demo";
 
+    /** The editions last, because their listings name exhibitors that come with the products. */
     private static final List<String> FILES =
-            List.of("exhibitors.jsonl", "editions.jsonl", "scanners.csv", "holograms-drones.csv");
+            List.of("exhibitors.jsonl", "scanners.csv", "holograms-drones.csv", "editions.jsonl");
 
     private final Catalogue catalogue;
     private final Voice voice;

@@ -34,16 +34,21 @@ public final class CommandRunner {
     public int run(String... arguments) {
         boolean interactive =
                 Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
-        CommandLine commands =
-                new CommandLine(new Commands(host, environment, new Terminal(out, interactive)));
+        Terminal terminal = new Terminal(out, interactive);
+        CommandLine commands = new CommandLine(new Commands(host, environment, terminal));
         commands.setOut(writer(out));
         commands.setErr(writer(problems));
-        commands.setExecutionExceptionHandler((failure, command, parsed) -> tell(failure));
+        commands.setExecutionExceptionHandler((failure, command, parsed) -> {
+            terminal.finish();
+            return tell(failure);
+        });
         if (arguments.length == 0) {
             commands.usage(problems);
             return ExitCode.WRONG_USAGE;
         }
-        return commands.execute(arguments);
+        int exitCode = commands.execute(arguments);
+        terminal.finish();
+        return exitCode;
     }
 
     private static PrintWriter writer(PrintStream stream) {
@@ -51,12 +56,14 @@ public final class CommandRunner {
     }
 
     private int tell(Exception failure) {
-        if (failure instanceof CatalogueException) {
-            problems.println(failure.getMessage());
-        } else {
-            LOG.error("The command failed", failure);
-            problems.println("The command failed unexpectedly: " + failure);
+        switch (failure) {
+            case WrongUsageException _, CatalogueException _ ->
+                    problems.println(failure.getMessage());
+            default -> {
+                LOG.error("The command failed", failure);
+                problems.println("The command failed unexpectedly: " + failure);
+            }
         }
-        return ExitCode.REFUSED;
+        return failure instanceof WrongUsageException ? ExitCode.WRONG_USAGE : ExitCode.REFUSED;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.bordercatalogue.config.Setting;
 import org.bordercatalogue.config.Settings;
 import org.bordercatalogue.config.SettingsReader;
+import org.bordercatalogue.kernel.CatalogueException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -127,7 +128,11 @@ final class Commands {
     }
 
     private Settings settings(Map<Setting, String> options, @Nullable Path config) {
-        return SettingsReader.read(options, environment, Optional.ofNullable(config));
+        try {
+            return SettingsReader.read(options, environment, Optional.ofNullable(config));
+        } catch (CatalogueException e) {
+            throw new WrongUsageException(e);
+        }
     }
 
     private static Map<Setting, String> options(@Nullable Path data) {

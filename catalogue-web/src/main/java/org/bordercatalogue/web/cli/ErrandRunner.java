@@ -31,23 +31,31 @@ final class ErrandRunner {
         };
     }
 
+    /** What was taken is found, even if a later file fails. */
     private int importFiles(List<Path> files, boolean dryRun) {
-        long rejected = 0;
-        for (Path file : files) {
-            Progress progress =
-                    (done, total) -> voice.progress(file.getFileName() + ": " + count(done, total));
-            ImportReport report =
-                    workplace
-                            .importer()
-                            .importFile(new ImportRequest(file, dryRun, OPERATOR), progress);
-            new ReportPrinter(voice).print(report);
-            rejected += report.rejectedCount();
+        try {
+            long rejected =
+                    files.stream()
+                            .mapToLong(file -> importFile(file, dryRun).rejectedCount())
+                            .sum();
+            return rejected > 0 ? ExitCode.SOME_REJECTED : ExitCode.DONE;
+        } finally {
+            if (!dryRun) {
+                voice.progress("Updating the index");
+                workplace.indexing().catchUp();
+            }
         }
-        if (!dryRun) {
-            voice.progress("Updating the index");
-            workplace.indexing().catchUp();
-        }
-        return rejected > 0 ? ExitCode.SOME_REJECTED : ExitCode.DONE;
+    }
+
+    private ImportReport importFile(Path file, boolean dryRun) {
+        Progress progress =
+                (done, total) -> voice.progress(file.getFileName() + ": " + count(done, total));
+        ImportReport report =
+                workplace
+                        .importer()
+                        .importFile(new ImportRequest(file, dryRun, OPERATOR), progress);
+        new ReportPrinter(voice).print(report);
+        return report;
     }
 
     private int export(Path file) {

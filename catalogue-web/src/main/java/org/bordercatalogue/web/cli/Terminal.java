@@ -29,4 +29,12 @@ final class Terminal implements Voice {
             out.flush();
         }
     }
+
+    /** Leaves no progress standing when the command ends. */
+    void finish() {
+        if (interactive) {
+            out.print(TO_LINE_START_AND_CLEAR);
+            out.flush();
+        }
+    }
 }
