@@ -110,25 +110,32 @@ final class Agreement {
 
     private boolean agrees(
             Interpretation read, double low, Mention mention, String unit, double tolerance) {
-        Bounds from = inCanonical(low, unit);
-        Bounds to =
-                mention.high().isEmpty()
-                        ? from
-                        : inCanonical(
-                                mention.high().orElseThrow().value(),
-                                mention.highUnit().orElse(unit));
-        return isEnd(read.canonical().lower(), from, to, tolerance)
-                && isEnd(read.canonical().upper(), from, to, tolerance);
+        List<Double> ends = ends(low, mention, unit);
+        return isEnd(read.canonical().lower(), ends, tolerance)
+                && isEnd(read.canonical().upper(), ends, tolerance);
     }
 
-    private Bounds inCanonical(double value, String unit) {
-        return interpreter.canonical(Bounds.exactly(value), unit);
+    /** What the text gives as ends: its numbers, and as far as a tolerance carries them. */
+    private List<Double> ends(double low, Mention mention, String unit) {
+        double high = mention.high().map(Amount::value).orElse(low);
+        String highUnit = mention.highUnit().orElse(unit);
+        Stream<Double> numbers = Stream.of(inCanonical(low, unit), inCanonical(high, highUnit));
+        return mention.tolerance()
+                .map(each -> Stream.concat(
+                        numbers,
+                        Stream.of(
+                                inCanonical(each.lowest(low), unit), inCanonical(each.highest(high), highUnit))))
+                .orElse(numbers)
+                .toList();
     }
 
-    private static boolean isEnd(OptionalDouble value, Bounds from, Bounds to, double tolerance) {
+    private double inCanonical(double value, String unit) {
+        return interpreter.canonical(Bounds.exactly(value), unit).lower().orElseThrow();
+    }
+
+    private static boolean isEnd(OptionalDouble value, List<Double> ends, double tolerance) {
         return value.isEmpty()
-                || isNear(value.getAsDouble(), from.lower().orElseThrow(), tolerance)
-                || isNear(value.getAsDouble(), to.lower().orElseThrow(), tolerance);
+                || ends.stream().anyMatch(end -> isNear(value.getAsDouble(), end, tolerance));
     }
 
     private static boolean isNear(double one, double other, double tolerance) {

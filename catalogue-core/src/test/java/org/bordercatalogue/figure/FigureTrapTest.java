@@ -10,6 +10,7 @@ import static org.bordercatalogue.figure.TestingFigures.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Direction;
 import org.bordercatalogue.capability.Kind;
@@ -280,6 +281,45 @@ class FigureTrapTest {
         assertThat(measured(read).canonical()).isEqualTo(Bounds.between(300, 350));
         assertThat(measured(read).qualifier()).isEqualTo(Qualifier.ABOUT);
         assertThat(read.warnings()).isEmpty();
+    }
+
+    /** Law 7 for one figure: what was read, given back with its text, reads as the same without a new doubt. */
+    @Test
+    void readsItsOwnOutputAsTheSame() {
+        Capability voltage = TestingCapability.of(Kind.INTERVAL, "V").capability();
+        Capability speed = TestingCapability.of(Kind.QUANTITY, "km/h").bound(Side.UPPER).capability();
+        Capability wire = TestingCapability.of(Kind.QUANTITY, "mm").better(Direction.LOWER).capability();
+        assertReadsAgain(voltage, "100 – 240 V~ +10% – -15%");
+        assertReadsAgain(speed, "up to 60 km/h");
+        assertReadsAgain(speed, "< 60 km/h");
+        assertReadsAgain(wire, "36 AWG / 40 SWG or better");
+        assertReadsAgain(wire, "24-30 AWG");
+        assertReadsAgain(STEEL, "about 30 cm (optional)");
+        assertReadsAgain(CEILING, "13.000ft (4000m)");
+        assertReadsAgain(PRICE, "between €40,000 and €50,000");
+        assertReadsAgain(HOURS, "39 h 17 m 7 s");
+    }
+
+    private static void assertReadsAgain(Capability capability, String written) {
+        ReadFigure first = text(capability, written);
+        Figure.Measured figure = measured(first);
+        Written given = new Written(
+                figure.asWritten(),
+                Optional.empty(),
+                end(figure.stated().lower()),
+                end(figure.stated().upper()),
+                figure.unit(),
+                Optional.of(figure.qualifier()),
+                List.of(),
+                Optional.empty(),
+                figure.attribution());
+        ReadFigure second = TestingFigures.READER.read(capability, given);
+        assertThat(second.figure()).isEqualTo(figure);
+        assertThat(second.warnings()).isEmpty();
+    }
+
+    private static Optional<String> end(OptionalDouble value) {
+        return value.isPresent() ? Optional.of(Double.toString(value.getAsDouble())) : Optional.empty();
     }
 
     @Test
