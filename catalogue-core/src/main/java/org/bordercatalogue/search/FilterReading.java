@@ -21,10 +21,15 @@ public final class FilterReading {
     /** The reading of a filter that asks for a range or a value. */
     public Reading read(Capability capability, List<Figure> figures, CapabilityFilter filter) {
         List<Figure> counted =
-                counting.of(capability, figures, filter).stream()
+                counting(capability, figures, filter).stream()
                         .filter(figure -> !isNotApplicable(figure))
                         .toList();
         return Readings.of(capability, counted, criterion(capability, filter));
+    }
+
+    private List<Figure> counting(
+            Capability capability, List<Figure> figures, CapabilityFilter filter) {
+        return filter.isRestricted() ? counting.of(capability, figures, filter) : figures;
     }
 
     private static Criterion criterion(Capability capability, CapabilityFilter filter) {

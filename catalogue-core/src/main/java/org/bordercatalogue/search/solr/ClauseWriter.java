@@ -41,8 +41,7 @@ final class ClauseWriter {
             case Clause.Everything _ -> "*:*";
             case Clause.OneOf oneOf -> oneOf(oneOf);
             case Clause.Between between -> between(between);
-            case Clause.WithFigure(Clause figure) ->
-                    "{!parent which=$" + ROOTS + " v=$" + keep(write(figure)) + "}";
+            case Clause.WithFigure(Clause figure) -> withFigure(figure);
             case Clause.All all -> all(all);
             case Clause.Any(var alternatives) ->
                     alternatives.isEmpty()
@@ -106,6 +105,17 @@ final class ClauseWriter {
                         .distinct()
                         .collect(joining());
         return "{!bool" + wanted + unwanted + "}";
+    }
+
+    /**
+     * The product itself, where it has a single figure of the capability; else one of the figures
+     * nested in it.
+     */
+    private String withFigure(Clause figure) {
+        String own = write(Clause.is(SolrFields.KIND, SolrFields.PRODUCT).and(figure));
+        String nested = write(Clause.is(SolrFields.KIND, SolrFields.FIGURE).and(figure));
+        String parent = "{!parent which=$" + ROOTS + " v=$" + keep(nested) + "}";
+        return "{!bool should=$" + keep(own) + " should=$" + keep(parent) + "}";
     }
 
     private String keep(String value) {

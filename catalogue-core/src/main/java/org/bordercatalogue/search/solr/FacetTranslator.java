@@ -169,7 +169,7 @@ final class FacetTranslator {
                         "blockChildren",
                         "{!v=$" + ClauseWriter.ROOTS + "}",
                         "filter",
-                        writer.write(Clause.is(SolrFields.CAPABILITY, capability.id()))));
+                        writer.write(Clause.is(SolrFields.FIGURE_OF, capability.id()))));
         facet.put(
                 "facet",
                 Map.of(

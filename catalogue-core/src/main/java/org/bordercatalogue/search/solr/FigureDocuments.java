@@ -1,6 +1,5 @@
 package org.bordercatalogue.search.solr;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,44 +12,47 @@ import org.bordercatalogue.figure.Figure;
 import org.bordercatalogue.search.CountingFigures;
 import org.bordercatalogue.search.solr.SolrFields.Aspect;
 
-/** Makes the nested documents, one per figure, against which filters are read. */
+/** Says each figure in the index, so that filters can be read against it. */
 final class FigureDocuments {
-    private static final String YES_OPTIONAL = "true";
-
     private final CountingFigures counting;
 
     FigureDocuments(CountingFigures counting) {
         this.counting = counting;
     }
 
-    /** The documents of one capability's figures. */
-    List<SolrInputDocument> of(String productId, Capability capability, List<Figure> figures) {
-        List<SolrInputDocument> documents = new ArrayList<>();
-        for (int i = 0; i < figures.size(); i++) {
-            SolrInputDocument document = new SolrInputDocument();
-            document.setField(SolrFields.ID, productId + "/" + capability.id() + "/" + i);
-            fill(document, capability, figures.get(i));
-            documents.add(document);
+    /**
+     * Adds what is stated of one capability. A single figure stands in its product's own document,
+     * which says all of it; several need one each, so that the bounds and circumstances of one are
+     * never taken for another's. Amounts of money always do, since facets look them up by currency.
+     */
+    void add(SolrInputDocument product, Capability capability, List<Figure> figures) {
+        if (figures.size() == 1 && capability.kind() != Kind.MONEY) {
+            fill(product, capability, figures.getFirst());
+            return;
         }
-        return documents;
-    }
-
-    /** An option with its capability, so that one field serves all. */
-    static String optionToken(Capability capability, String option) {
-        return capability.id() + "/" + option;
+        for (int i = 0; i < figures.size(); i++) {
+            SolrInputDocument nested = new SolrInputDocument();
+            nested.setField(
+                    SolrFields.ID,
+                    product.getFieldValue(SolrFields.ID) + "/" + capability.id() + "/" + i);
+            nested.setField(SolrFields.KIND, SolrFields.FIGURE);
+            fill(nested, capability, figures.get(i));
+            product.addChildDocument(nested);
+        }
     }
 
     private void fill(SolrInputDocument document, Capability capability, Figure figure) {
-        document.setField(SolrFields.KIND, SolrFields.FIGURE);
-        document.setField(SolrFields.CAPABILITY, capability.id());
-        document.setField(SolrFields.STANDING, Standing.of(figure).code());
-        document.setField(SolrFields.FIGURE_EVIDENCE, counting.evidence(figure));
-        counting.standards(capability, figure)
-                .forEach(standard -> document.addField(SolrFields.FIGURE_STANDARD, standard));
+        document.addField(SolrFields.FIGURE_OF, capability.id());
+        say(document, SolrFields.STANDING, capability, Standing.of(figure).code());
+        say(document, SolrFields.FIGURE_EVIDENCE, capability, counting.evidence(figure));
+        for (String standard : counting.standards(capability, figure)) {
+            say(document, SolrFields.FIGURE_STANDARD, capability, standard);
+        }
         counting.condition(figure)
-                .ifPresent(condition -> document.setField(SolrFields.FIGURE_CONDITION, condition));
+                .ifPresent(condition ->
+                        say(document, SolrFields.FIGURE_CONDITION, capability, condition));
         if (figure.attribution().optional()) {
-            document.setField(SolrFields.OPTIONAL, YES_OPTIONAL);
+            document.addField(SolrFields.OPTIONAL, capability.id());
         }
         switch (figure) {
             case Figure.Measured measured -> addBounds(document, capability, measured);
@@ -65,6 +67,11 @@ final class FigureDocuments {
                     addOptions(document, capability, List.of(blank.code()), true);
             case Figure.Blanked _, Figure.Sized _, Figure.Worded _, Figure.Claimed _ -> {}
         }
+    }
+
+    private static void say(
+            SolrInputDocument document, String field, Capability capability, String value) {
+        document.addField(field, SolrFields.token(capability.id(), value));
     }
 
     private static void addBounds(
@@ -103,12 +110,12 @@ final class FigureDocuments {
             Capability capability,
             List<String> options,
             boolean surely) {
-        options.forEach(
-                option -> document.addField(SolrFields.OPTION, optionToken(capability, option)));
         boolean alternatives = capability.kind() != Kind.CHOICES && options.size() > 1;
-        if (surely && !alternatives) {
-            options.forEach(option ->
-                    document.addField(SolrFields.CERTAIN_OPTION, optionToken(capability, option)));
+        for (String option : options) {
+            say(document, SolrFields.OPTION, capability, option);
+            if (surely && !alternatives) {
+                say(document, SolrFields.CERTAIN_OPTION, capability, option);
+            }
         }
     }
 }

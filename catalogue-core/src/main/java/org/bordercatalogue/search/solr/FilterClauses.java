@@ -30,7 +30,7 @@ final class FilterClauses {
                 : wanted.butNot(
                         new Clause.WithFigure(
                                 counting(capability, filter)
-                                        .and(options(capability, SolrFields.OPTION, excluded))));
+                                        .and(says(capability, SolrFields.OPTION, excluded))));
     }
 
     private Clause wanted(Capability capability, CapabilityFilter filter) {
@@ -53,7 +53,7 @@ final class FilterClauses {
         if (filter.unknowns() == Unknowns.ONLY) {
             return types.having(capability).butNot(new Clause.WithFigure(of(capability)));
         }
-        boolean restricted = !restrictions(filter).isEmpty();
+        boolean restricted = !restrictions(capability, filter).isEmpty();
         return restricted
                 ? new Clause.WithFigure(counting(capability, filter))
                 : Clause.everything();
@@ -63,7 +63,7 @@ final class FilterClauses {
     Clause certain(Capability capability, CapabilityFilter filter) {
         Clause counting = counting(capability, filter);
         if (capability.kind().isMeasured()) {
-            Clause optional = Clause.is(SolrFields.OPTIONAL, "true");
+            Clause optional = Clause.is(SolrFields.OPTIONAL, capability.id());
             return Clause.any(
                     filter.ranges().stream()
                             .map(range -> RangeClauses.meets(capability, range).butNot(optional))
@@ -78,7 +78,7 @@ final class FilterClauses {
     }
 
     private Clause certainly(Capability capability, Clause counting, String value) {
-        Clause certain = options(capability, SolrFields.CERTAIN_OPTION, List.of(value));
+        Clause certain = says(capability, SolrFields.CERTAIN_OPTION, List.of(value));
         return capability.kind() == Kind.CHOICES
                 ? new Clause.WithFigure(counting.and(certain))
                 : allOf(counting, certain);
@@ -97,8 +97,7 @@ final class FilterClauses {
         }
         List<String> chosen = filter.selection().chosen();
         if (filter.mode() == Mode.ANY) {
-            return new Clause.WithFigure(
-                    counting.and(options(capability, SolrFields.OPTION, chosen)));
+            return new Clause.WithFigure(counting.and(says(capability, SolrFields.OPTION, chosen)));
         }
         return new Clause.All(
                 chosen.stream().map(value -> withOption(capability, counting, value)).toList(),
@@ -107,7 +106,7 @@ final class FilterClauses {
 
     private static Clause withOption(Capability capability, Clause counting, String value) {
         return new Clause.WithFigure(
-                counting.and(options(capability, SolrFields.OPTION, List.of(value))));
+                counting.and(says(capability, SolrFields.OPTION, List.of(value))));
     }
 
     /**
@@ -125,11 +124,11 @@ final class FilterClauses {
 
     /** Figures that do not refute what is asked. */
     private Clause survivor(Capability capability, CapabilityFilter filter) {
-        Clause unreadable = standing(Standing.CLAIMED, Standing.NOT_DISCLOSED);
+        Clause unreadable = standing(capability, Standing.CLAIMED, Standing.NOT_DISCLOSED);
         if (!capability.kind().isMeasured()) {
             return unreadable;
         }
-        Clause stated = standing(Standing.STATED);
+        Clause stated = standing(capability, Standing.STATED);
         List<Clause> alternatives = new ArrayList<>(List.of(unreadable));
         filter.ranges()
                 .forEach(range ->
@@ -139,7 +138,7 @@ final class FilterClauses {
 
     private Clause notApplicable(Capability capability) {
         Clause all = of(capability);
-        Clause blank = standing(Standing.NOT_APPLICABLE);
+        Clause blank = standing(capability, Standing.NOT_APPLICABLE);
         return new Clause.WithFigure(all.and(blank))
                 .butNot(new Clause.WithFigure(all.butNot(blank)));
     }
@@ -150,41 +149,45 @@ final class FilterClauses {
     }
 
     private static Clause of(Capability capability) {
-        return Clause.is(SolrFields.CAPABILITY, capability.id());
+        return Clause.is(SolrFields.FIGURE_OF, capability.id());
     }
 
     /** The figures of the capability that count. */
     private Clause counting(Capability capability, CapabilityFilter filter) {
         List<Clause> wanted = new ArrayList<>();
         wanted.add(of(capability));
-        wanted.addAll(restrictions(filter));
-        return new Clause.All(wanted, List.of(standing(Standing.NOT_APPLICABLE)));
+        wanted.addAll(restrictions(capability, filter));
+        return new Clause.All(wanted, List.of(standing(capability, Standing.NOT_APPLICABLE)));
     }
 
-    private static List<Clause> restrictions(CapabilityFilter filter) {
+    private static List<Clause> restrictions(Capability capability, CapabilityFilter filter) {
         List<Clause> clauses = new ArrayList<>();
-        restrict(clauses, SolrFields.FIGURE_EVIDENCE, filter.evidence());
-        restrict(clauses, SolrFields.FIGURE_STANDARD, filter.standards());
-        restrict(clauses, SolrFields.FIGURE_CONDITION, filter.conditions());
+        restrict(clauses, capability, SolrFields.FIGURE_EVIDENCE, filter.evidence());
+        restrict(clauses, capability, SolrFields.FIGURE_STANDARD, filter.standards());
+        restrict(clauses, capability, SolrFields.FIGURE_CONDITION, filter.conditions());
         return clauses;
     }
 
-    private static void restrict(List<Clause> clauses, String field, List<String> values) {
+    private static void restrict(
+            List<Clause> clauses, Capability capability, String field, List<String> values) {
         if (!values.isEmpty()) {
-            clauses.add(new Clause.OneOf(field, values));
+            clauses.add(says(capability, field, values));
         }
     }
 
-    private static Clause standing(Standing... standings) {
-        return new Clause.OneOf(
-                SolrFields.STANDING, List.of(standings).stream().map(Standing::code).toList());
+    private static Clause standing(Capability capability, Standing... standings) {
+        return says(
+                capability,
+                SolrFields.STANDING,
+                List.of(standings).stream().map(Standing::code).toList());
     }
 
-    private static Clause options(Capability capability, String field, List<String> values) {
+    /**
+     * Figures of the capability that say one of the values in a field which all capabilities share.
+     */
+    private static Clause says(Capability capability, String field, List<String> values) {
         return new Clause.OneOf(
                 field,
-                values.stream()
-                        .map(value -> FigureDocuments.optionToken(capability, value))
-                        .toList());
+                values.stream().map(value -> SolrFields.token(capability.id(), value)).toList());
     }
 }

@@ -144,7 +144,7 @@ final class ProductDocuments {
             List<Figure> stated = product.figuresOf(capability.id());
             if (!stated.isEmpty()) {
                 capabilityFields.add(document, capability, stated);
-                document.addChildDocuments(figures.of(product.id(), capability, stated));
+                figures.add(document, capability, stated);
             }
         }
     }

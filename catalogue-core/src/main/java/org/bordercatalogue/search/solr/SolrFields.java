@@ -26,7 +26,7 @@ final class SolrFields {
     static final String WORDS = "words";
     static final String TEXT_PREFIX = "text_";
 
-    static final String CAPABILITY = "capability";
+    static final String FIGURE_OF = "figure_of";
     static final String STANDING = "standing";
     static final String CURRENCY = "currency";
     static final String FIGURE_EVIDENCE = "figure_evidence";
@@ -68,6 +68,11 @@ final class SolrFields {
     }
 
     private SolrFields() {}
+
+    /** A value said of one capability, in a field that all share. */
+    static String token(String capability, String value) {
+        return capability + "/" + value;
+    }
 
     /**
      * A field of a capability; ids are of letters, digits and underscores, so that the name needs

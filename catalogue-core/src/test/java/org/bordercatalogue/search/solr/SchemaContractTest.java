@@ -116,7 +116,7 @@ class SchemaContractTest {
                                 SolrFields.VISIBILITY,
                                 SolrFields.TYPE,
                                 SolrFields.TYPE_PATH,
-                                SolrFields.CAPABILITY,
+                                SolrFields.FIGURE_OF,
                                 SolrFields.STANDING,
                                 SolrFields.OPTION,
                                 SolrFields.CERTAIN_OPTION,
