@@ -120,6 +120,13 @@ ALTER TABLE entry ADD COLUMN live_revision TEXT
     REFERENCES revision (id) DEFERRABLE INITIALLY DEFERRED
     CHECK (live_revision IS NOT NULL OR standing NOT IN ('LIVE', 'RETIRED'));
 
+-- A database that checks at the end of a transaction looks from the named row for those that name it.
+CREATE INDEX entry_live_revision ON entry (live_revision);
+
+CREATE INDEX entry_merged_into ON entry (merged_into);
+
+CREATE INDEX revision_base ON revision (base);
+
 -- What the public may see, decided in this one place.
 CREATE VIEW public_entry AS
 SELECT entry.id, entry.exhibitor, entry.live_revision

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** Keeps entries and their revisions; bound to one transaction. */
@@ -22,12 +21,31 @@ public interface EntryStore {
     List<String> listEntryIdsOfExhibitor(String exhibitorId);
 
     /** Adds or replaces; refused with {@code CONFLICT} when another entry has the identity. */
-    void saveEntry(Entry entry);
+    default void saveEntry(Entry entry) {
+        saveEntries(List.of(entry));
+    }
+
+    /** Adds or replaces many, which is quicker than one by one. */
+    void saveEntries(List<Entry> entries);
 
     /** Adds a revision; refused with {@code CONFLICT} when the entry has another open one. */
-    void addRevision(Revision revision);
+    default void addRevision(Revision revision) {
+        addRevisions(List.of(revision));
+    }
 
-    void changeStage(String revisionId, Stage stage);
+    /** Adds many, which is quicker than one by one. */
+    void addRevisions(List<Revision> revisions);
+
+    /**
+     * Refused with {@code CONFLICT} when the entry has another revision at a stage that only one
+     * may have.
+     */
+    default void changeStage(String revisionId, Stage stage) {
+        changeStages(List.of(revisionId), stage);
+    }
+
+    /** Changes many; throws {@code NOT_FOUND} when one is not there. */
+    void changeStages(List<String> revisionIds, Stage stage);
 
     Optional<Revision> findRevision(String id);
 
@@ -45,17 +63,14 @@ public interface EntryStore {
     void forEachLiveRevision(Consumer<Revision> consumer);
 
     /** Whether any live revision was written by this author. */
-    default boolean isAnyLiveBy(String author) {
-        AtomicBoolean found = new AtomicBoolean();
-        forEachLiveRevision(revision -> {
-            if (revision.author().equals(author)) {
-                found.set(true);
-            }
-        });
-        return found.get();
+    boolean isAnyLiveBy(String author);
+
+    default int countRevisions(String entryId) {
+        return countRevisions(List.of(entryId)).getOrDefault(entryId, 0);
     }
 
-    int countRevisions(String entryId);
+    /** How many revisions these entries have, by entry id; those without any are left out. */
+    Map<String, Integer> countRevisions(Collection<String> entryIds);
 
     long countLive();
 }

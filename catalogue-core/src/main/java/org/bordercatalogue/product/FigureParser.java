@@ -33,7 +33,8 @@ final class FigureParser {
      * Reads a figure.
      *
      * @param written the same figure, taken apart
-     * @param checked whether the text as written is read too, to warn of a contradiction
+     * @param checked whether the reader is asked too, to warn of contradictions and implausible
+     *     values
      * @throws CatalogueException {@code INVALID_INPUT} when the capability cannot hold what is
      *     stated
      */
@@ -47,10 +48,7 @@ final class FigureParser {
         if (plain.isEmpty()) {
             return reader.read(capability, written);
         }
-        boolean doubtful =
-                checked
-                        && plain.get() instanceof Figure.Measured
-                        && written.asWritten().isPresent();
+        boolean doubtful = checked && plain.get() instanceof Figure.Measured;
         return new ReadFigure(plain.get(), doubtful ? warnings(capability, written) : List.of());
     }
 

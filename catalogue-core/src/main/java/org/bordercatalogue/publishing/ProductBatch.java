@@ -18,17 +18,21 @@ final class ProductBatch {
     private final ProductJson json;
     private final Author author;
     private final StandingEntries standing;
+    private final Changes changes;
 
     ProductBatch(Transaction transaction, ProductJson json, Author author) {
         this.transaction = transaction;
         this.json = json;
         this.author = author;
         this.standing = new StandingEntries(transaction);
+        this.changes = new Changes(transaction.entries());
     }
 
     List<Publication> publish(List<Product> products) {
         standing.load(products);
-        return products.stream().map(this::publish).toList();
+        List<Publication> publications = products.stream().map(this::publish).toList();
+        changes.write();
+        return publications;
     }
 
     private Publication publish(Product product) {
@@ -45,7 +49,7 @@ final class ProductBatch {
     }
 
     private Publication create(Product product, String hash) {
-        addContent(product, hash, 1, Optional.empty(), Standing.LIVE);
+        addContent(product, hash, Optional.empty(), Standing.LIVE);
         return Publication.of(product.id(), Outcome.CREATED);
     }
 
@@ -53,10 +57,7 @@ final class ProductBatch {
         boolean withdrawn = entry.standing() == Standing.WITHDRAWN;
         Standing next = withdrawn ? Standing.LIVE : entry.standing();
         if (!standing.hasContent(entry, hash)) {
-            entry.liveRevision()
-                    .ifPresent(old -> transaction.entries().changeStage(old, Stage.SUPERSEDED));
-            int number = transaction.entries().countRevisions(entry.id()) + 1;
-            addContent(product, hash, number, entry.liveRevision(), next);
+            addContent(product, hash, entry.liveRevision(), next);
         } else if (withdrawn) {
             point(product, entry.liveRevision().orElseThrow(), hash, next);
             log(product, "restore", "live again");
@@ -66,23 +67,22 @@ final class ProductBatch {
         return Publication.of(product.id(), Outcome.CHANGED);
     }
 
-    private void addContent(
-            Product product, String hash, int number, Optional<String> base, Standing next) {
+    private void addContent(Product product, String hash, Optional<String> base, Standing next) {
+        int number = standing.nextNumber(product.id());
         String id = product.id() + "." + number;
-        transaction
-                .entries()
-                .addRevision(
-                        new Revision(
-                                id,
-                                product.id(),
-                                number,
-                                Stage.PUBLISHED,
-                                base,
-                                hash,
-                                author.definitionVersion(),
-                                product,
-                                author.name(),
-                                author.at()));
+        changes.replace(
+                base,
+                new Revision(
+                        id,
+                        product.id(),
+                        number,
+                        Stage.PUBLISHED,
+                        base,
+                        hash,
+                        author.definitionVersion(),
+                        product,
+                        author.name(),
+                        author.at()));
         point(product, id, hash, next);
         log(product, "publish", "revision " + number + ", content " + hash);
     }
@@ -96,7 +96,7 @@ final class ProductBatch {
                         product.type(),
                         Optional.of(revision),
                         next);
-        transaction.entries().saveEntry(entry);
+        changes.point(entry);
         standing.replace(entry, hash);
     }
 

@@ -21,6 +21,7 @@ final class StandingEntries {
     private final Map<String, Entry> byId = new HashMap<>();
     private final Map<String, String> idByIdentity = new HashMap<>();
     private final Map<String, String> hashByRevision = new HashMap<>();
+    private final Map<String, Integer> revisions = new HashMap<>();
     private final Set<String> exhibitors = new HashSet<>();
 
     StandingEntries(Transaction transaction) {
@@ -40,6 +41,7 @@ final class StandingEntries {
                                 byId.values().stream()
                                         .flatMap(entry -> entry.liveRevision().stream())
                                         .toList()));
+        revisions.putAll(transaction.entries().countRevisions(byId.keySet()));
         products.stream()
                 .map(Product::exhibitor)
                 .distinct()
@@ -53,6 +55,11 @@ final class StandingEntries {
 
     boolean hasContent(Entry entry, String hash) {
         return entry.liveRevision().map(hashByRevision::get).filter(hash::equals).isPresent();
+    }
+
+    /** Revisions of an entry are numbered from 1 and never removed. */
+    int nextNumber(String id) {
+        return revisions.merge(id, 1, Integer::sum);
     }
 
     void replace(Entry entry, String hash) {

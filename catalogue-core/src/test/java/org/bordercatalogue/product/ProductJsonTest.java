@@ -203,6 +203,15 @@ class ProductJsonTest {
     }
 
     @Test
+    void warnsOfWhatIsNotPlausibleAndKeepsIt() {
+        ReadProduct read = read(line("\"weight\":[{\"value\":500000,\"unit\":\"kg\"}]"));
+        assertThat(read.warnings())
+                .extracting(FigureWarning::capability, warning -> warning.warning().kind())
+                .containsExactly(tuple("weight", Warning.Kind.OUT_OF_BOUNDS));
+        assertThat(read.product().figuresOf("weight")).hasSize(1);
+    }
+
+    @Test
     void readsAliasesOfOptionsAndOfCapabilities() {
         Product product =
                 parse(

@@ -12,6 +12,7 @@ import org.bordercatalogue.figure.Evidence;
 import org.bordercatalogue.figure.Figure;
 import org.bordercatalogue.figure.FigureReader;
 import org.bordercatalogue.figure.Qualifier;
+import org.bordercatalogue.figure.SourceFigureReader;
 import org.bordercatalogue.kernel.LocalText;
 import org.bordercatalogue.pack.LoadedPacks;
 import org.bordercatalogue.pack.PackLoader;
@@ -30,7 +31,7 @@ public record TestingCatalogue(Registry registry, FigureReader figures, Units un
               - id: equipment
                 label: {en: Equipment}
                 capabilities:
-                  - {id: weight, label: {en: Weight}, kind: quantity, unit: kg, units: [g, lb], group: performance, stage: purchase}
+                  - {id: weight, label: {en: Weight}, kind: quantity, unit: kg, units: [g, lb], plausible: [0.01, 100000], group: performance, stage: purchase}
                   - {id: price, label: {en: Price}, kind: money, group: performance, stage: purchase}
                   - {id: remark, label: {en: Remark}, kind: text, group: performance, stage: purchase}
                   - {id: dimensions, label: {en: Dimensions}, kind: dimensions, unit: mm, units: [cm, in], group: performance, stage: purchase}
@@ -56,7 +57,7 @@ public record TestingCatalogue(Registry registry, FigureReader figures, Units un
 
     public static TestingCatalogue of(String pack) {
         Units units = new UcumUnits();
-        FigureReader figures = new TestingFigureReader();
+        FigureReader figures = new SourceFigureReader(units);
         LoadedPacks loaded =
                 new PackLoader(units, figures).load(List.of(new PackSource("testing.yaml", pack)));
         if (!loaded.refused().isEmpty()) {

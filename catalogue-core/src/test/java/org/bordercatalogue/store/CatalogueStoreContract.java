@@ -123,6 +123,24 @@ public abstract class CatalogueStoreContract {
     }
 
     @Test
+    void keepsARevisionAtEveryStage() {
+        for (Stage stage : Stage.values()) {
+            String name = stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            Revision revision = revision(name, 1, stage);
+            write(transaction -> addPublished(transaction, revision));
+            assertThat(
+                            store().<Optional<Revision>>read(transaction ->
+                                    transaction.entries().findRevision(revision.id())))
+                    .contains(revision);
+        }
+        assertThatThrownBy(() ->
+                        write(transaction ->
+                                transaction.entries().changeStage("none.1", Stage.DRAFT)))
+                .asInstanceOf(InstanceOfAssertFactories.type(CatalogueException.class))
+                .returns(ErrorCode.NOT_FOUND, CatalogueException::code);
+    }
+
+    @Test
     void keepsOnePublishedRevisionPerEntry() {
         publish(revision("x200", 1, Stage.PUBLISHED));
         assertConflict(() ->

@@ -25,13 +25,15 @@ final class Contradictions {
         }
     }
 
-    private static boolean isContradiction(UnableToExecuteStatementException refused) {
-        if (refused.getCause() instanceof SQLiteException sqlite) {
+    private static boolean isContradiction(RuntimeException refused) {
+        return Failures.findDriversOwn(refused).filter(Contradictions::isContradiction).isPresent();
+    }
+
+    private static boolean isContradiction(SQLException cause) {
+        if (cause instanceof SQLiteException sqlite) {
             return (sqlite.getResultCode().code & PRIMARY_CODE)
                     == SQLiteErrorCode.SQLITE_CONSTRAINT.code;
         }
-        return refused.getCause() instanceof SQLException sql
-                && sql.getSQLState() != null
-                && sql.getSQLState().startsWith(INTEGRITY);
+        return cause.getSQLState() != null && cause.getSQLState().startsWith(INTEGRITY);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.bordercatalogue.product.Entry;
 import org.bordercatalogue.product.Standing;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** The table of entries. */
@@ -58,8 +59,12 @@ final class EntryRows {
         return handle.select("SELECT count(*) FROM public_entry").mapTo(Long.class).one();
     }
 
-    void save(Entry entry) {
-        handle.createUpdate(
+    void save(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch =
+                handle.prepareBatch(
                         """
                         INSERT INTO entry
                             (id, exhibitor, identity, type, live_revision, standing, created_at, changed_at)
@@ -72,15 +77,18 @@ final class EntryRows {
                             standing = excluded.standing,
                             changed_at = excluded.changed_at,
                             row_version = entry.row_version + 1
-                        """)
-                .bind("id", entry.id())
-                .bind("exhibitor", entry.exhibitor())
-                .bind("identity", entry.identity())
-                .bind("type", entry.type())
-                .bind("liveRevision", entry.liveRevision())
-                .bind("standing", entry.standing().name())
-                .bind("now", clock.millis())
-                .execute();
+                        """);
+        for (Entry entry : entries) {
+            batch.bind("id", entry.id())
+                    .bind("exhibitor", entry.exhibitor())
+                    .bind("identity", entry.identity())
+                    .bind("type", entry.type())
+                    .bind("liveRevision", entry.liveRevision())
+                    .bind("standing", entry.standing().name())
+                    .bind("now", clock.millis())
+                    .add();
+        }
+        batch.execute();
     }
 
     private List<Entry> select(String where, List<String> keys) {

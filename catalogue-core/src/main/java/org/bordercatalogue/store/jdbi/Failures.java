@@ -31,7 +31,7 @@ final class Failures {
     }
 
     /** The innermost error of SQL, since pools and batches wrap the driver's. */
-    private static Optional<SQLException> findDriversOwn(Throwable failure) {
+    static Optional<SQLException> findDriversOwn(Throwable failure) {
         Optional<SQLException> found = Optional.empty();
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {

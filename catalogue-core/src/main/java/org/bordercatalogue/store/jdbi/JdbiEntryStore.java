@@ -52,39 +52,32 @@ final class JdbiEntryStore implements EntryStore {
     }
 
     @Override
-    public void saveEntry(Entry entry) {
+    public void saveEntries(List<Entry> changed) {
         Contradictions.told(
-                () -> entries.save(entry),
+                () -> entries.save(changed),
                 () ->
-                        "The entry "
-                                + entry.id()
-                                + " cannot be kept: another has the identity "
-                                + entry.identity()
-                                + ", or its standing needs a published revision");
+                        "Cannot keep the entry "
+                                + Shown.first(changed, Entry::id)
+                                + ": another has its identity, or its standing needs a published revision");
     }
 
     @Override
-    public void addRevision(Revision revision) {
+    public void addRevisions(List<Revision> added) {
         Contradictions.told(
-                () -> revisions.add(revision),
+                () -> revisions.add(added),
                 () ->
-                        "Revision "
-                                + revision.number()
-                                + " of "
-                                + revision.entry()
-                                + " ("
-                                + revision.stage()
-                                + ") cannot stand beside those there are: one may be open, one published, and a number is used"
-                                + " once");
+                        "Cannot add the revision "
+                                + Shown.first(added, Revision::id)
+                                + " beside those there are: one may be open, one published, and a number is used once");
     }
 
     @Override
-    public void changeStage(String revisionId, Stage stage) {
+    public void changeStages(List<String> revisionIds, Stage stage) {
         Contradictions.told(
-                () -> revisions.changeStage(revisionId, stage),
+                () -> revisions.changeStage(revisionIds, stage),
                 () ->
-                        "Revision "
-                                + revisionId
+                        "The revision "
+                                + Shown.first(revisionIds, Function.identity())
                                 + " cannot become "
                                 + stage
                                 + " beside those there are: one may be open, and one published");
@@ -133,8 +126,8 @@ final class JdbiEntryStore implements EntryStore {
     }
 
     @Override
-    public int countRevisions(String entryId) {
-        return revisions.count(entryId);
+    public Map<String, Integer> countRevisions(Collection<String> entryIds) {
+        return revisions.counts(entryIds);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.bordercatalogue.kernel.ErrorCode;
 import org.bordercatalogue.product.Revision;
 import org.bordercatalogue.product.Stage;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** The table of revisions. */
@@ -35,42 +36,42 @@ final class RevisionRows {
         this.contents = contents;
     }
 
-    void add(Revision revision) {
-        handle.createUpdate(
+    void add(List<Revision> revisions) {
+        if (revisions.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch =
+                handle.prepareBatch(
                         """
                         INSERT INTO revision
                             (id, entry, number, stage, is_open, base, content, content_hash, definition_version,
                             author, created_at)
                         VALUES (:id, :entry, :number, :stage, (SELECT is_open FROM stage WHERE code = :stage), :base,
                             :content, :contentHash, :definitionVersion, :author, :createdAt)
-                        """)
-                .bind("id", revision.id())
-                .bind("entry", revision.entry())
-                .bind("number", revision.number())
-                .bind("stage", revision.stage().name())
-                .bind("base", revision.base())
-                .bind("content", contents.write(revision))
-                .bind("contentHash", revision.contentHash())
-                .bind("definitionVersion", revision.definitionVersion())
-                .bind("author", revision.author())
-                .bind("createdAt", revision.createdAt().toEpochMilli())
-                .execute();
+                        """);
+        revisions.forEach(revision -> bind(batch, revision).add());
+        batch.execute();
     }
 
-    void changeStage(String id, Stage stage) {
-        int changed =
-                handle.createUpdate(
-                                """
-                                UPDATE revision
-                                SET stage = :stage, is_open = (SELECT is_open FROM stage WHERE code = :stage),
-                                    row_version = row_version + 1
-                                WHERE id = :id
-                                """)
-                        .bind("id", id)
-                        .bind("stage", stage.name())
-                        .execute();
-        if (changed == 0) {
-            throw new CatalogueException(ErrorCode.NOT_FOUND, "There is no revision " + id);
+    void changeStage(List<String> ids, Stage stage) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch =
+                handle.prepareBatch(
+                        """
+                        UPDATE revision
+                        SET stage = :stage, is_open = (SELECT is_open FROM stage WHERE code = :stage),
+                            row_version = row_version + 1
+                        WHERE id = :id
+                        """);
+        ids.forEach(id -> batch.bind("id", id).bind("stage", stage.name()).add());
+        int[] changed = batch.execute();
+        for (int i = 0; i < changed.length; i++) {
+            if (changed[i] == 0) {
+                throw new CatalogueException(
+                        ErrorCode.NOT_FOUND, "There is no revision " + ids.get(i));
+            }
         }
     }
 
@@ -110,6 +111,19 @@ final class RevisionRows {
         return hashes;
     }
 
+    Map<String, Integer> counts(Collection<String> entries) {
+        Map<String, Integer> counts = new HashMap<>();
+        Chunks.of(entries)
+                .forEach(chunk ->
+                        handle.createQuery(
+                                        "SELECT entry, count(*) AS revisions FROM revision WHERE entry IN (<keys>) GROUP BY entry")
+                                .bindList("keys", chunk)
+                                .map((row, context) ->
+                                        Map.entry(row.getString("entry"), row.getInt("revisions")))
+                                .forEach(count -> counts.put(count.getKey(), count.getValue())));
+        return counts;
+    }
+
     boolean isAnyLiveBy(String author) {
         return handle.createQuery(
                         """
@@ -122,11 +136,17 @@ final class RevisionRows {
                 .isPresent();
     }
 
-    int count(String entry) {
-        return handle.createQuery("SELECT count(*) FROM revision WHERE entry = :entry")
-                .bind("entry", entry)
-                .mapTo(Integer.class)
-                .one();
+    private PreparedBatch bind(PreparedBatch batch, Revision revision) {
+        return batch.bind("id", revision.id())
+                .bind("entry", revision.entry())
+                .bind("number", revision.number())
+                .bind("stage", revision.stage().name())
+                .bind("base", revision.base())
+                .bind("content", contents.write(revision))
+                .bind("contentHash", revision.contentHash())
+                .bind("definitionVersion", revision.definitionVersion())
+                .bind("author", revision.author())
+                .bind("createdAt", revision.createdAt().toEpochMilli());
     }
 
     private Revision revision(ResultSet row, StatementContext context) throws SQLException {

@@ -25,6 +25,10 @@ import org.sqlite.SQLiteException;
 final class SqliteEngine implements Engine {
     private static final int BUSY_MILLIS = 10_000;
     private static final int FULL = 2;
+
+    /** Of each connection, as it fills; negative means kibibytes and not pages. */
+    private static final int CACHE_KIBIBYTES = -8192;
+
     private static final int PRIMARY_CODE = 0xff;
 
     private final StoreConfig config;
@@ -128,6 +132,7 @@ final class SqliteEngine implements Engine {
         settings.setBusyTimeout(BUSY_MILLIS);
         settings.setTransactionMode(mode);
         settings.setGetGeneratedKeys(false);
+        settings.setCacheSize(CACHE_KIBIBYTES);
         SQLiteDataSource source = new SQLiteDataSource(settings);
         source.setUrl(config.url());
         return source;
