@@ -24,6 +24,9 @@ record FacetForm(
         List<FacetView> decisive, List<SearchPage.FacetGroup> groups, List<String> silent) {
     private static final String TYPE = "type";
 
+    /** Of the decisive facets, the types included; more would push the others out of sight. */
+    private static final int OPEN_AT_ONCE = 5;
+
     static FacetForm of(Found found, FacetViews views, Registry registry, PageContext context) {
         Map<String, Capability> capabilities =
                 found.capabilities().stream()
@@ -37,16 +40,17 @@ record FacetForm(
         for (Facet facet : found.result().facets()) {
             Capability capability = capabilities.get(facet.id());
             if (capability == null) {
-                (facet.id().equals(TYPE) ? decisive : common).add(views.view(facet, found));
+                boolean type = facet.id().equals(TYPE);
+                (type ? decisive : common).add(views.view(facet, found, type));
             } else if (isSilent(facet, found)) {
                 if (seen.add(facet.id())) {
                     silent.add(context.in(capability.label()));
                 }
             } else if (capability.key()) {
-                decisive.add(views.view(facet, found));
+                decisive.add(views.view(facet, found, decisive.size() < OPEN_AT_ONCE));
             } else {
                 byGroup.computeIfAbsent(capability.group(), any -> new ArrayList<>())
-                        .add(views.view(facet, found));
+                        .add(views.view(facet, found, false));
             }
         }
         byGroup.put("", common);

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A facet as a group of a form.
  *
+ * @param anchor names its place in the page
  * @param explanation plain words for what is measured, empty where none is needed
  * @param open whether its values show at once
  * @param selected how many of its values are chosen, in words, empty when none is
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 record FacetView(
         String id,
+        String anchor,
         String label,
         String explanation,
         boolean open,

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.bordercatalogue.browse.Found;
 import org.bordercatalogue.browse.Refinement;
-import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.search.CapabilityFilter;
 import org.bordercatalogue.search.Facet;
 import org.bordercatalogue.web.page.PageContext;
@@ -23,22 +22,42 @@ final class FacetViews {
         this.context = context;
     }
 
-    FacetView view(Facet facet, Found found) {
+    /**
+     * @param open whether to show it opened even where nothing is chosen
+     */
+    FacetView view(Facet facet, Found found, boolean open) {
         CapabilityFilter filter = found.state().filterOf(facet.id());
         int selected = selected(facet.id(), filter, found);
-        boolean key = labels.capability(facet.id()).filter(Capability::key).isPresent();
         Values shown = values(facet, found);
         return new FacetView(
                 facet.id(),
-                labels.facet(facet.id()),
+                anchor(facet),
+                label(facet),
                 labels.explanation(facet.id()),
-                key || selected > 0,
+                open || selected > 0,
                 selected == 0 ? "" : context.messages().text("facet.selected", "count", selected),
                 shown.first(),
                 shown.further(),
                 range(facet, filter, found),
                 certainty(filter),
                 blanks(facet, filter));
+    }
+
+    /** An amount of money has a facet for each currency. */
+    private String label(Facet facet) {
+        String label = labels.facet(facet.id());
+        return currency(facet).map(it -> label + " (" + it + ")").orElse(label);
+    }
+
+    private static String anchor(Facet facet) {
+        return currency(facet).map(it -> facet.id() + "-" + it).orElse(facet.id());
+    }
+
+    private static Optional<String> currency(Facet facet) {
+        return switch (facet) {
+            case Facet.Choice _ -> Optional.empty();
+            case Facet.Quantity quantity -> quantity.currency();
+        };
     }
 
     private Values values(Facet facet, Found found) {

@@ -17,7 +17,10 @@ import org.bordercatalogue.web.page.PageContext;
 
 /** Makes the values of a choice into checkboxes. */
 final class ValueViews {
-    /** More values than this are split, the chosen ones staying in their places. */
+    /**
+     * More values than this are split, the chosen ones staying in their places; of the tree, those
+     * that would find nothing are.
+     */
     private static final int SHOWN_AT_ONCE = 8;
 
     private static final String TYPE = "type";
@@ -44,10 +47,11 @@ final class ValueViews {
                         : shown;
         List<FacetView.ValueView> first = new ArrayList<>();
         List<FacetView.ValueView> further = new ArrayList<>();
-        boolean all = facet.id().equals(TYPE) || ordered.size() <= SHOWN_AT_ONCE + 2;
+        boolean tree = facet.id().equals(TYPE);
+        boolean few = ordered.size() <= SHOWN_AT_ONCE + 2;
         for (Facet.Value value : ordered) {
-            boolean atOnce =
-                    all || value.selected() || value.excluded() || first.size() < SHOWN_AT_ONCE;
+            boolean near = tree ? value.count() > 0 : few || first.size() < SHOWN_AT_ONCE;
+            boolean atOnce = near || value.selected() || value.excluded();
             (atOnce ? first : further).add(view(facet.id(), value, found.state()));
         }
         return new FacetViews.Values(first, further);
