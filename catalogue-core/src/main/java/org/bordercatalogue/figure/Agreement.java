@@ -121,10 +121,12 @@ final class Agreement {
         String highUnit = mention.highUnit().orElse(unit);
         Stream<Double> numbers = Stream.of(inCanonical(low, unit), inCanonical(high, highUnit));
         return mention.tolerance()
-                .map(each -> Stream.concat(
-                        numbers,
-                        Stream.of(
-                                inCanonical(each.lowest(low), unit), inCanonical(each.highest(high), highUnit))))
+                .map(each ->
+                        Stream.concat(
+                                numbers,
+                                Stream.of(
+                                        inCanonical(each.lowest(low), unit),
+                                        inCanonical(each.highest(high), highUnit))))
                 .orElse(numbers)
                 .toList();
     }

@@ -283,12 +283,17 @@ class FigureTrapTest {
         assertThat(read.warnings()).isEmpty();
     }
 
-    /** Law 7 for one figure: what was read, given back with its text, reads as the same without a new doubt. */
+    /**
+     * Law 7 for one figure: what was read, given back with its text, reads as the same without a
+     * new doubt.
+     */
     @Test
     void readsItsOwnOutputAsTheSame() {
         Capability voltage = TestingCapability.of(Kind.INTERVAL, "V").capability();
-        Capability speed = TestingCapability.of(Kind.QUANTITY, "km/h").bound(Side.UPPER).capability();
-        Capability wire = TestingCapability.of(Kind.QUANTITY, "mm").better(Direction.LOWER).capability();
+        Capability speed =
+                TestingCapability.of(Kind.QUANTITY, "km/h").bound(Side.UPPER).capability();
+        Capability wire =
+                TestingCapability.of(Kind.QUANTITY, "mm").better(Direction.LOWER).capability();
         assertReadsAgain(voltage, "100 – 240 V~ +10% – -15%");
         assertReadsAgain(speed, "up to 60 km/h");
         assertReadsAgain(speed, "< 60 km/h");
@@ -303,23 +308,26 @@ class FigureTrapTest {
     private static void assertReadsAgain(Capability capability, String written) {
         ReadFigure first = text(capability, written);
         Figure.Measured figure = measured(first);
-        Written given = new Written(
-                figure.asWritten(),
-                Optional.empty(),
-                end(figure.stated().lower()),
-                end(figure.stated().upper()),
-                figure.unit(),
-                Optional.of(figure.qualifier()),
-                List.of(),
-                Optional.empty(),
-                figure.attribution());
+        Written given =
+                new Written(
+                        figure.asWritten(),
+                        Optional.empty(),
+                        end(figure.stated().lower()),
+                        end(figure.stated().upper()),
+                        figure.unit(),
+                        Optional.of(figure.qualifier()),
+                        List.of(),
+                        Optional.empty(),
+                        figure.attribution());
         ReadFigure second = TestingFigures.READER.read(capability, given);
         assertThat(second.figure()).isEqualTo(figure);
         assertThat(second.warnings()).isEmpty();
     }
 
     private static Optional<String> end(OptionalDouble value) {
-        return value.isPresent() ? Optional.of(Double.toString(value.getAsDouble())) : Optional.empty();
+        return value.isPresent()
+                ? Optional.of(Double.toString(value.getAsDouble()))
+                : Optional.empty();
     }
 
     @Test

@@ -75,7 +75,11 @@ record RehearsedEntries(EntryStore real, Memory memory) implements EntryStore {
     }
 
     @Override
-    public void saveEntry(Entry entry) {
+    public void saveEntries(List<Entry> entries) {
+        entries.forEach(this::remember);
+    }
+
+    private void remember(Entry entry) {
         Entry before = memory.entries().put(entry.id(), entry);
         if (before != null) {
             memory.idByIdentity().remove(before.identity());
@@ -84,13 +88,15 @@ record RehearsedEntries(EntryStore real, Memory memory) implements EntryStore {
     }
 
     @Override
-    public void addRevision(Revision revision) {
-        memory.hashes().put(revision.id(), revision.contentHash());
-        memory.revisions().merge(revision.entry(), 1, Integer::sum);
+    public void addRevisions(List<Revision> revisions) {
+        for (Revision revision : revisions) {
+            memory.hashes().put(revision.id(), revision.contentHash());
+            memory.revisions().merge(revision.entry(), 1, Integer::sum);
+        }
     }
 
     @Override
-    public void changeStage(String revisionId, Stage stage) {}
+    public void changeStages(List<String> revisionIds, Stage stage) {}
 
     @Override
     public Optional<Revision> findRevision(String id) {
@@ -127,8 +133,12 @@ record RehearsedEntries(EntryStore real, Memory memory) implements EntryStore {
     }
 
     @Override
-    public int countRevisions(String entryId) {
-        return real.countRevisions(entryId) + memory.revisions().getOrDefault(entryId, 0);
+    public Map<String, Integer> countRevisions(Collection<String> entryIds) {
+        Map<String, Integer> counts = new HashMap<>(real.countRevisions(entryIds));
+        entryIds.stream()
+                .filter(memory.revisions()::containsKey)
+                .forEach(id -> counts.merge(id, memory.revisions().get(id), Integer::sum));
+        return counts;
     }
 
     @Override

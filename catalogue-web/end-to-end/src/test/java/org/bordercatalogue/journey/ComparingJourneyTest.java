@@ -1,0 +1,88 @@
+package org.bordercatalogue.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+
+/** A procurement officer's way: search, filter, look at a product, compare two. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ComparingJourneyTest {
+    private final Session session = new Session();
+
+    @BeforeAll
+    void open(@TempDir Path folder) throws Exception {
+        session.open(folder);
+    }
+
+    @AfterAll
+    void close() {
+        session.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Scripts.class)
+    void findsFiltersOpensAndComparesScanners(Scripts scripts, @TempDir Path profile) {
+        WebDriver browser = Browser.open(profile, scripts);
+        try {
+            browser.get(session.catalogue().page("products?type=cargo-scanner").toString());
+            askForSteel(browser, "300");
+
+            assertThat(URI.create(browser.getCurrentUrl()).getQuery())
+                    .contains("type=cargo-scanner")
+                    .contains("steel_penetration=300");
+            List<WebElement> found = browser.findElements(By.cssSelector(".bc-card__name a"));
+            assertThat(found).hasSizeGreaterThan(1);
+
+            String product = found.getFirst().getText();
+            found.getFirst().click();
+            assertThat(browser.findElement(By.tagName("h1")).getText()).contains(product);
+            assertThat(browser.findElement(By.tagName("main")).getText())
+                    .contains("Steel penetration");
+            browser.navigate().back();
+
+            browser.findElements(By.cssSelector(".bc-card__compare input")).stream()
+                    .limit(2)
+                    .forEach(WebElement::click);
+            browser.findElement(By.cssSelector("#compare button")).click();
+
+            assertThat(browser.getCurrentUrl()).contains("/compare?items=");
+            assertThat(browser.findElements(By.cssSelector("table thead th[scope=col]")))
+                    .hasSizeGreaterThanOrEqualTo(2);
+            assertThat(browser.findElement(By.tagName("table")).getText())
+                    .contains(product)
+                    .contains("Steel penetration");
+        } finally {
+            browser.quit();
+        }
+    }
+
+    private static void askForSteel(WebDriver browser, String millimetres) {
+        WebElement facet = browser.findElement(By.id("facet-steel_penetration"));
+        if (facet.getDomAttribute("open") == null) {
+            press(browser, facet.findElement(By.tagName("summary")));
+        }
+        press(browser, browser.findElement(By.name("steel_penetration.from")));
+        new Actions(browser).sendKeys(millimetres).perform();
+        press(browser, browser.findElement(By.cssSelector("#filters .bc-filters__apply button")));
+    }
+
+    /**
+     * Presses where the element is seen. The driver's own click refuses what stands in a panel that
+     * the style sheet alone holds open.
+     */
+    private static void press(WebDriver browser, WebElement element) {
+        new Actions(browser).scrollToElement(element).click(element).perform();
+    }
+}

@@ -1,0 +1,119 @@
+package org.bordercatalogue.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.bordercatalogue.web.testing.CatalogueServerExtension;
+import org.bordercatalogue.web.testing.Site;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Follows every link, as long as there are new kinds of them, and finds none that leads astray. */
+@ExtendWith(CatalogueServerExtension.class)
+class CrawlTest {
+    /** Every search and comparison leads to many others; so many of a path are enough. */
+    private static final int OF_ONE_PATH = 8;
+
+    private static final int FEWEST_PAGES = 60;
+    private static final Pattern UNFILLED = Pattern.compile("\\{[a-z]+}");
+
+    private final Site site;
+
+    CrawlTest(Site site) {
+        this.site = site;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/a/b/?lang=en", "/a/b/?lang=fr"})
+    void findsNoLinkOutsideTheMountAndNoneThatFails(String home) {
+        Deque<String> waiting = new ArrayDeque<>(Set.of(home));
+        Set<String> seen = new HashSet<>(waiting);
+        Map<String, Integer> visits = new HashMap<>();
+        int pages = 0;
+        while (!waiting.isEmpty()) {
+            String address = waiting.removeFirst();
+            if (visits.merge(address.replaceFirst("[?].*", ""), 1, Integer::sum) <= OF_ONE_PATH) {
+                HttpResponse<byte[]> answer = answer(address);
+                assertThat(answer.statusCode()).as(address).isEqualTo(200);
+                pages++;
+                if (isPage(answer)) {
+                    for (String link : links(Jsoup.parse(Site.text(answer)), address)) {
+                        if (seen.add(link)) {
+                            waiting.addLast(link);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(pages).isGreaterThan(FEWEST_PAGES);
+    }
+
+    /** Where a form leads on to a search, that search. */
+    private HttpResponse<byte[]> answer(String address) {
+        HttpResponse<byte[]> answer = site.get(address);
+        if (answer.statusCode() != 303) {
+            return answer;
+        }
+        URI target = URI.create(answer.headers().firstValue("Location").orElseThrow());
+        assertThat(target.getPath()).as(address).startsWith(site.mount() + "/");
+        return site.get(
+                target.getRawPath()
+                        + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery()));
+    }
+
+    private static boolean isPage(HttpResponse<byte[]> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+    }
+
+    private Set<String> links(Document page, String address) {
+        judge(page, address);
+        Set<String> links = new LinkedHashSet<>();
+        for (Element each : page.select("[href], [src], [action]")) {
+            String link =
+                    each.attr(
+                            each.hasAttr("href") ? "href" : each.hasAttr("src") ? "src" : "action");
+            if (link.startsWith("#")) {
+                assertThat(page.getElementById(link.substring(1))).as(address + link).isNotNull();
+            } else if (link.startsWith("http://") || link.startsWith("https://")) {
+                assertThat(each.attr("rel")).as(link).contains("nofollow").contains("noopener");
+            } else {
+                assertThat(link).as(address).startsWith(site.mount() + "/");
+                // The languages' own links lead to the same pages once more.
+                if (!each.hasAttr("hreflang")) {
+                    links.add(link.replaceFirst("#.*", ""));
+                }
+            }
+        }
+        return links;
+    }
+
+    private static void judge(Document page, String address) {
+        assertThat(page.select("[style], style, script:not([src])")).as(address).isEmpty();
+        assertThat(page.select("h1")).as(address).hasSize(1);
+        assertThat(UNFILLED.matcher(page.text()).find()).as(address).isFalse();
+        Set<String> ids = new HashSet<>();
+        page.select("[id]")
+                .forEach(each ->
+                        assertThat(ids.add(each.id())).as(address + "#" + each.id()).isTrue());
+        page.getAllElements()
+                .forEach(element ->
+                        element.attributes()
+                                .forEach(attribute ->
+                                        assertThat(attribute.getKey())
+                                                .as(address)
+                                                .doesNotStartWith("on")));
+    }
+}
