@@ -77,13 +77,15 @@
       }),
     );
     form.addEventListener("submit", (event) => {
-      event.preventDefault();
       if (chosen.size > 0) {
+        event.preventDefault();
         const address = new URL(form.action);
         address.searchParams.set("items", [...chosen.keys()].join(","));
         location.assign(address.href.replaceAll("%2C", ","));
       }
     });
+    // What was ticked before this script ran.
+    boxes.filter((box) => box.checked).slice(0, most).forEach((box) => chosen.set(box.value, box.dataset.bcName));
     show();
   }
 

@@ -43,6 +43,7 @@ final class Browser {
                 "--disable-component-update",
                 "--disable-dev-shm-usage",
                 "--disable-sync",
+                "--force-prefers-reduced-motion",
                 "--window-size=1280,1000",
                 "--user-data-dir=" + profile);
         ChromeDriverService service =

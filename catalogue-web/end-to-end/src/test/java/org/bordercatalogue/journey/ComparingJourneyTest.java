@@ -2,8 +2,8 @@ package org.bordercatalogue.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,13 +12,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A procurement officer's way: search, filter, look at a product, compare two. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ComparingJourneyTest {
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
     private final Session session = new Session();
 
     @BeforeAll
@@ -39,9 +44,8 @@ class ComparingJourneyTest {
             browser.get(session.catalogue().page("products?type=cargo-scanner").toString());
             askForSteel(browser, "300");
 
-            assertThat(URI.create(browser.getCurrentUrl()).getQuery())
-                    .contains("type=cargo-scanner")
-                    .contains("steel_penetration=300");
+            await(browser, "steel_penetration=300");
+            assertThat(browser.getCurrentUrl()).contains("type=cargo-scanner");
             List<WebElement> found = browser.findElements(By.cssSelector(".bc-card__name a"));
             assertThat(found).hasSizeGreaterThan(1);
 
@@ -54,10 +58,10 @@ class ComparingJourneyTest {
 
             browser.findElements(By.cssSelector(".bc-card__compare input")).stream()
                     .limit(2)
-                    .forEach(WebElement::click);
-            browser.findElement(By.cssSelector("#compare button")).click();
+                    .forEach(box -> box.sendKeys(Keys.SPACE));
+            browser.findElement(By.cssSelector("#compare .bc-button")).sendKeys(Keys.ENTER);
 
-            assertThat(browser.getCurrentUrl()).contains("/compare?items=");
+            await(browser, "/compare?items=");
             assertThat(browser.findElements(By.cssSelector("table thead th[scope=col]")))
                     .hasSizeGreaterThanOrEqualTo(2);
             assertThat(browser.findElement(By.tagName("table")).getText())
@@ -76,6 +80,10 @@ class ComparingJourneyTest {
         press(browser, browser.findElement(By.name("steel_penetration.from")));
         new Actions(browser).sendKeys(millimetres).perform();
         press(browser, browser.findElement(By.cssSelector("#filters .bc-filters__apply button")));
+    }
+
+    private static void await(WebDriver browser, String address) {
+        new WebDriverWait(browser, LONGEST).until(ExpectedConditions.urlContains(address));
     }
 
     /**
