@@ -5,9 +5,31 @@ public enum Stage {
     DRAFT,
     SUBMITTED,
     IN_REVIEW,
-    CHANGES_REQUESTED,
+    AWAITING_CONSENT,
     APPROVED,
+    NEEDS_REBASE,
+    DISCARDED,
+    RECALLED,
+    CHANGES_REQUESTED,
+    CORRECTED,
+    REJECTED,
+    REFUSED,
     PUBLISHED,
-    SUPERSEDED,
-    REJECTED
+    SUPERSEDED;
+
+    /** Whether it is still on its way; an entry has one such revision at most. */
+    public boolean open() {
+        return switch (this) {
+            case DRAFT, SUBMITTED, IN_REVIEW, AWAITING_CONSENT, APPROVED, NEEDS_REBASE -> true;
+            case DISCARDED,
+                    RECALLED,
+                    CHANGES_REQUESTED,
+                    CORRECTED,
+                    REJECTED,
+                    REFUSED,
+                    PUBLISHED,
+                    SUPERSEDED ->
+                    false;
+        };
+    }
 }

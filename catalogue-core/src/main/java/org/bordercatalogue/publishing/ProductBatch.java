@@ -55,7 +55,8 @@ final class ProductBatch {
 
     private Publication change(Product product, String hash, Entry entry) {
         boolean withdrawn = entry.standing() == Standing.WITHDRAWN;
-        Standing next = withdrawn ? Standing.LIVE : entry.standing();
+        boolean away = withdrawn || entry.standing() == Standing.NEW;
+        Standing next = away ? Standing.LIVE : entry.standing();
         if (!standing.hasContent(entry, hash)) {
             addContent(product, hash, entry.liveRevision(), next);
         } else if (withdrawn) {

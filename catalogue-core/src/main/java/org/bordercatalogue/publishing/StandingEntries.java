@@ -1,5 +1,6 @@
 package org.bordercatalogue.publishing;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.bordercatalogue.store.Transaction;
  * changes.
  */
 final class StandingEntries {
+    private static final Set<Standing> TAKEN =
+            EnumSet.of(Standing.SUSPENDED, Standing.MERGED, Standing.REMOVED);
+
     private final Transaction transaction;
     private final Map<String, Entry> byId = new HashMap<>();
     private final Map<String, String> idByIdentity = new HashMap<>();
@@ -95,7 +99,7 @@ final class StandingEntries {
                             + entry.exhibitor()
                             + "\"; leave the id out or choose another");
         }
-        return entry.standing() == Standing.SUSPENDED || entry.standing() == Standing.REMOVED
+        return TAKEN.contains(entry.standing())
                 ? Optional.of(
                         "the organiser has taken it from the public (" + entry.standing() + ")")
                 : Optional.empty();

@@ -21,7 +21,8 @@ final class Withdrawal {
         return switch (entry.standing()) {
             case LIVE, RETIRED -> withdraw(transaction, entry, actor);
             case WITHDRAWN -> Publication.of(id, Outcome.UNCHANGED);
-            case SUSPENDED, REMOVED ->
+            case NEW -> Publication.refused(id, "it was never before the public");
+            case SUSPENDED, MERGED, REMOVED ->
                     Publication.refused(id, "the organiser has taken it from the public already");
         };
     }

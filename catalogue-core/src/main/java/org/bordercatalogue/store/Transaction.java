@@ -1,8 +1,12 @@
 package org.bordercatalogue.store;
 
+import org.bordercatalogue.draft.DraftStore;
 import org.bordercatalogue.edition.EditionStore;
 import org.bordercatalogue.exhibitor.ExhibitorStore;
 import org.bordercatalogue.product.EntryStore;
+import org.bordercatalogue.proposal.NoticeStore;
+import org.bordercatalogue.proposal.ProposalStore;
+import org.bordercatalogue.proposal.StandingStore;
 
 /** The stores as one transaction sees them; not for use after it ends. */
 public interface Transaction {
@@ -11,6 +15,14 @@ public interface Transaction {
     EntryStore entries();
 
     EditionStore editions();
+
+    ProposalStore proposals();
+
+    StandingStore standings();
+
+    DraftStore drafts();
+
+    NoticeStore notices();
 
     MediaStore media();
 

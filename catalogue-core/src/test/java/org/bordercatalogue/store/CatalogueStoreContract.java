@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -209,7 +210,8 @@ public abstract class CatalogueStoreContract {
 
     @Test
     void showsOnlyWhatThePublicMaySee() {
-        for (Standing standing : Standing.values()) {
+        // A merged one names its survivor, which the review's own tests do.
+        for (Standing standing : EnumSet.complementOf(EnumSet.of(Standing.MERGED))) {
             Revision revision =
                     revision(standing.name().toLowerCase(Locale.ROOT), 1, Stage.PUBLISHED);
             write(transaction -> {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.bordercatalogue.store.AuditItem;
+import org.bordercatalogue.store.AuditLine;
 import org.bordercatalogue.store.AuditLog;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -23,8 +24,16 @@ final class JdbiAuditLog implements AuditLog {
     }
 
     @Override
-    public void record(String actor, String action, String subject, String detail) {
-        pending.add(new AuditItem(clock.instant(), actor, action, subject, detail));
+    public void record(AuditLine line) {
+        pending.add(
+                new AuditItem(
+                        clock.instant(),
+                        line.actor(),
+                        line.action(),
+                        line.subject(),
+                        line.detail(),
+                        line.internal(),
+                        line.told()));
     }
 
     @Override
@@ -32,7 +41,7 @@ final class JdbiAuditLog implements AuditLog {
         writePending();
         return handle.createQuery(
                         """
-                        SELECT at, actor, action, subject, detail FROM audit
+                        SELECT at, actor, action, subject, detail, internal, told FROM audit
                         WHERE subject = :subject
                         ORDER BY sequence DESC
                         """)
@@ -43,7 +52,9 @@ final class JdbiAuditLog implements AuditLog {
                                 row.getString("actor"),
                                 row.getString("action"),
                                 row.getString("subject"),
-                                row.getString("detail")))
+                                row.getString("detail"),
+                                row.getString("internal"),
+                                row.getInt("told") == 1))
                 .list();
     }
 
@@ -55,8 +66,8 @@ final class JdbiAuditLog implements AuditLog {
         PreparedBatch batch =
                 handle.prepareBatch(
                         """
-                        INSERT INTO audit (sequence, at, actor, action, subject, detail)
-                        VALUES (:sequence, :at, :actor, :action, :subject, :detail)
+                        INSERT INTO audit (sequence, at, actor, action, subject, detail, internal, told)
+                        VALUES (:sequence, :at, :actor, :action, :subject, :detail, :internal, :told)
                         """);
         for (AuditItem item : pending) {
             batch.bind("sequence", sequence++)
@@ -65,6 +76,8 @@ final class JdbiAuditLog implements AuditLog {
                     .bind("action", item.action())
                     .bind("subject", item.subject())
                     .bind("detail", item.detail())
+                    .bind("internal", item.internal())
+                    .bind("told", item.told() ? 1 : 0)
                     .add();
         }
         batch.execute();

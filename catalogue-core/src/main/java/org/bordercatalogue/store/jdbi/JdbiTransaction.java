@@ -1,10 +1,14 @@
 package org.bordercatalogue.store.jdbi;
 
 import java.time.Clock;
+import org.bordercatalogue.draft.DraftStore;
 import org.bordercatalogue.edition.EditionStore;
 import org.bordercatalogue.exhibitor.ExhibitorStore;
 import org.bordercatalogue.product.EntryStore;
 import org.bordercatalogue.product.ProductJson;
+import org.bordercatalogue.proposal.NoticeStore;
+import org.bordercatalogue.proposal.ProposalStore;
+import org.bordercatalogue.proposal.StandingStore;
 import org.bordercatalogue.store.AuditLog;
 import org.bordercatalogue.store.MediaStore;
 import org.bordercatalogue.store.Outbox;
@@ -16,6 +20,10 @@ final class JdbiTransaction implements Transaction {
     private final JdbiExhibitorStore exhibitors;
     private final JdbiEntryStore entries;
     private final JdbiEditionStore editions;
+    private final JdbiProposalStore proposals;
+    private final JdbiStandingStore standings;
+    private final JdbiDraftStore drafts;
+    private final JdbiNoticeStore notices;
     private final JdbiMediaStore media;
     private final JdbiOutbox outbox;
     private final JdbiAuditLog audit;
@@ -23,8 +31,13 @@ final class JdbiTransaction implements Transaction {
     JdbiTransaction(Handle handle, ProductJson json, Clock clock) {
         Counters counters = new Counters(handle);
         this.exhibitors = new JdbiExhibitorStore(handle, clock);
-        this.entries = new JdbiEntryStore(handle, new StoredContent(json), clock);
+        StoredContent contents = new StoredContent(json);
+        this.entries = new JdbiEntryStore(handle, contents, clock);
         this.editions = new JdbiEditionStore(handle);
+        this.proposals = new JdbiProposalStore(handle, contents);
+        this.standings = new JdbiStandingStore(handle, clock);
+        this.drafts = new JdbiDraftStore(handle);
+        this.notices = new JdbiNoticeStore(handle, counters);
         this.media = new JdbiMediaStore(handle, clock);
         this.outbox = new JdbiOutbox(handle, counters);
         this.audit = new JdbiAuditLog(handle, counters, clock);
@@ -49,6 +62,26 @@ final class JdbiTransaction implements Transaction {
     @Override
     public EditionStore editions() {
         return editions;
+    }
+
+    @Override
+    public ProposalStore proposals() {
+        return proposals;
+    }
+
+    @Override
+    public StandingStore standings() {
+        return standings;
+    }
+
+    @Override
+    public DraftStore drafts() {
+        return drafts;
+    }
+
+    @Override
+    public NoticeStore notices() {
+        return notices;
     }
 
     @Override

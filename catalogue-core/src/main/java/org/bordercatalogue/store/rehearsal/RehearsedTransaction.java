@@ -2,7 +2,12 @@ package org.bordercatalogue.store.rehearsal;
 
 import java.util.Collection;
 import java.util.List;
+import org.bordercatalogue.draft.DraftStore;
+import org.bordercatalogue.proposal.NoticeStore;
+import org.bordercatalogue.proposal.ProposalStore;
+import org.bordercatalogue.proposal.StandingStore;
 import org.bordercatalogue.store.AuditItem;
+import org.bordercatalogue.store.AuditLine;
 import org.bordercatalogue.store.AuditLog;
 import org.bordercatalogue.store.MediaReference;
 import org.bordercatalogue.store.MediaStore;
@@ -17,6 +22,26 @@ record RehearsedTransaction(
         RehearsedEditions editions,
         Transaction real)
         implements Transaction {
+
+    @Override
+    public ProposalStore proposals() {
+        return real.proposals();
+    }
+
+    @Override
+    public StandingStore standings() {
+        return real.standings();
+    }
+
+    @Override
+    public DraftStore drafts() {
+        return real.drafts();
+    }
+
+    @Override
+    public NoticeStore notices() {
+        return real.notices();
+    }
 
     @Override
     public MediaStore media() {
@@ -59,7 +84,7 @@ record RehearsedTransaction(
     public AuditLog audit() {
         return new AuditLog() {
             @Override
-            public void record(String actor, String action, String subject, String detail) {}
+            public void record(AuditLine line) {}
 
             @Override
             public List<AuditItem> listFor(String subject) {

@@ -78,7 +78,9 @@ final class ThrowableMapper implements ExceptionMapper<Throwable> {
         return switch (code) {
             case INVALID_PARAMETER, INVALID_INPUT -> 400;
             case NOT_FOUND -> 404;
+            case FORBIDDEN -> 403;
             case CONFLICT, IN_USE -> 409;
+            case STALE -> 412;
             case INVALID_PACK, INVALID_CONFIGURATION, CORRUPT -> 500;
             case SEARCH_UNAVAILABLE, STORE_UNAVAILABLE -> 503;
             case STORAGE_FULL -> 507;
