@@ -59,9 +59,7 @@ public final class Differences {
         known.retainAll(fields);
         Stream<String> texts = fields.stream().filter(Differences::isText);
         Stream<String> others =
-                fields.stream()
-                        .filter(field -> !isText(field) && !known.contains(field))
-                        .sorted();
+                fields.stream().filter(field -> !isText(field) && !known.contains(field)).sorted();
         return Stream.of(texts, known.stream(), others).flatMap(each -> each).toList();
     }
 

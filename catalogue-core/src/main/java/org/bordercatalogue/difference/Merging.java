@@ -50,8 +50,7 @@ public final class Merging {
             String field = own.field();
             merged.put(field, own.after());
             if (changed.contains(field) && !own.after().equals(at(present, field))) {
-                overlaps.add(
-                        new Overlap(field, at(old, field), at(present, field), own.after()));
+                overlaps.add(new Overlap(field, at(old, field), at(present, field), own.after()));
             }
         }
         return new Merged(ProductContents.with(theirs, merged), overlaps);

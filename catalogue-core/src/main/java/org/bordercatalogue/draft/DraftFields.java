@@ -42,12 +42,13 @@ public final class DraftFields {
         for (String text : section.texts()) {
             all.putIfAbsent(text, List.of(""));
         }
-        section.capabilities().forEach(capability -> {
-            String id = capability.id();
-            if (!posted.holds(id)) {
-                all.put(FigureFields.nameOf(id, 1, FigureFields.TEXT), List.of(""));
-            }
-        });
+        section.capabilities()
+                .forEach(capability -> {
+                    String id = capability.id();
+                    if (!posted.holds(id)) {
+                        all.put(FigureFields.nameOf(id, 1, FigureFields.TEXT), List.of(""));
+                    }
+                });
         return new Fields(all);
     }
 }

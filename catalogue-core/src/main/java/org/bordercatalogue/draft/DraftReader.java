@@ -91,15 +91,16 @@ public final class DraftReader {
     private static LocalText description(Fields fields, List<Fault> faults) {
         SortedMap<String, String> texts = new TreeMap<>();
         String prefix = Forms.description("");
-        fields.values().forEach((field, values) -> {
-            String text = values.isEmpty() ? "" : values.getFirst();
-            if (field.startsWith(prefix) && !text.isBlank()) {
-                texts.put(field.substring(prefix.length()), text);
-                if (text.length() > LONGEST_DESCRIPTION) {
-                    faults.add(tooLong(field, text, LONGEST_DESCRIPTION));
-                }
-            }
-        });
+        fields.values()
+                .forEach((field, values) -> {
+                    String text = values.isEmpty() ? "" : values.getFirst();
+                    if (field.startsWith(prefix) && !text.isBlank()) {
+                        texts.put(field.substring(prefix.length()), text);
+                        if (text.length() > LONGEST_DESCRIPTION) {
+                            faults.add(tooLong(field, text, LONGEST_DESCRIPTION));
+                        }
+                    }
+                });
         return new LocalText(texts);
     }
 

@@ -21,9 +21,7 @@ public record FormSection(
 
     /** Names of its fields: the texts, then the ids of the capabilities. */
     public List<String> fields() {
-        return Stream.concat(
-                        texts.stream(), capabilities.stream().map(Capability::id))
-                .toList();
+        return Stream.concat(texts.stream(), capabilities.stream().map(Capability::id)).toList();
     }
 
     /** Whether a posted name belongs here. */

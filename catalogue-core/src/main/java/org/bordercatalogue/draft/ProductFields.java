@@ -26,13 +26,14 @@ public final class ProductFields {
         }
         product.description()
                 .texts()
-                .forEach((language, text) ->
-                        values.put(Forms.description(language), List.of(text)));
-        product.figures().forEach((capability, figures) -> {
-            for (int row = 1; row <= figures.size(); row++) {
-                row(figures.get(row - 1), row).writeTo(values, capability);
-            }
-        });
+                .forEach(
+                        (language, text) -> values.put(Forms.description(language), List.of(text)));
+        product.figures()
+                .forEach((capability, figures) -> {
+                    for (int row = 1; row <= figures.size(); row++) {
+                        row(figures.get(row - 1), row).writeTo(values, capability);
+                    }
+                });
         return Fields.of(values);
     }
 
@@ -45,8 +46,7 @@ public final class ProductFields {
             case Figure.Claimed it -> row(row, it.text(), it);
             case Figure.Chosen it ->
                     row(row, it.asWritten().orElse(""), it.options(), "", it.attribution());
-            case Figure.Blanked it ->
-                    row(row, "", List.of(), it.blank().code(), it.attribution());
+            case Figure.Blanked it -> row(row, "", List.of(), it.blank().code(), it.attribution());
         };
     }
 
@@ -87,9 +87,7 @@ public final class ProductFields {
     }
 
     private static String text(Figure.Sized figure) {
-        return figure.sides().stream()
-                        .map(ProductFields::number)
-                        .collect(Collectors.joining(" x "))
+        return figure.sides().stream().map(ProductFields::number).collect(Collectors.joining(" x "))
                 + " "
                 + figure.unit();
     }

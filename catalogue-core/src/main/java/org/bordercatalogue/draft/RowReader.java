@@ -135,8 +135,7 @@ public final class RowReader {
                         row.source().length());
         return length <= LONGEST_TEXT
                 ? Optional.empty()
-                : Optional.of(
-                        "a text has " + length + " characters; it may have " + LONGEST_TEXT);
+                : Optional.of("a text has " + length + " characters; it may have " + LONGEST_TEXT);
     }
 
     private static Optional<String> said(String text) {

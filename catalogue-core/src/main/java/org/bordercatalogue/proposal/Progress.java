@@ -39,14 +39,7 @@ public record Progress(
 
     public Progress since(Instant at) {
         return new Progress(
-                at,
-                submission,
-                claim,
-                decision,
-                firstApproval,
-                staged,
-                publishAt,
-                recallAskedAt);
+                at, submission, claim, decision, firstApproval, staged, publishAt, recallAskedAt);
     }
 
     public Progress submitted(Submission sent) {

@@ -106,8 +106,7 @@ final class JdbiNoticeStore implements NoticeStore {
                 > 0;
     }
 
-    private static KeptNotice notice(ResultSet row, StatementContext context)
-            throws SQLException {
+    private static KeptNotice notice(ResultSet row, StatementContext context) throws SQLException {
         return new KeptNotice(
                 row.getLong("sequence"),
                 new Notice(

@@ -11,8 +11,8 @@ import org.bordercatalogue.product.Entry;
 import org.bordercatalogue.product.Standing;
 import org.bordercatalogue.proposal.EntryState;
 import org.bordercatalogue.proposal.MergePlan;
-import org.bordercatalogue.proposal.StandingStore;
 import org.bordercatalogue.proposal.Stamp;
+import org.bordercatalogue.proposal.StandingStore;
 import org.bordercatalogue.proposal.Trust;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -133,8 +133,7 @@ final class JdbiStandingStore implements StandingStore {
                         .bind("now", clock.millis())
                         .execute();
         if (updated == 0) {
-            throw new CatalogueException(
-                    ErrorCode.NOT_FOUND, "There is no exhibitor " + exhibitor);
+            throw new CatalogueException(ErrorCode.NOT_FOUND, "There is no exhibitor " + exhibitor);
         }
     }
 

@@ -81,13 +81,17 @@ final class ProposalRows {
                         .bind("asked", JsonList.write(changed.asked()))
                         .bind("since", progress.since().toEpochMilli())
                         .bind("submittedBy", progress.submission().map(Submission::by))
-                        .bind("submittedAt", Instants.millis(progress.submission().map(Submission::at)))
+                        .bind(
+                                "submittedAt",
+                                Instants.millis(progress.submission().map(Submission::at)))
                         .bind(
                                 "duplicateAnswer",
                                 progress.submission().flatMap(Submission::duplicateAnswer))
                         .bind("claimedBy", progress.claim().map(Claim::by))
                         .bind("claimedAt", Instants.millis(progress.claim().map(Claim::at)))
-                        .bind("claimLapsesAt", Instants.millis(progress.claim().map(Claim::lapsesAt)))
+                        .bind(
+                                "claimLapsesAt",
+                                Instants.millis(progress.claim().map(Claim::lapsesAt)))
                         .bind("decidedBy", progress.decision().map(Decision::by))
                         .bind("decidedAt", Instants.millis(progress.decision().map(Decision::at)))
                         .bind("code", progress.decision().flatMap(Decision::code))
