@@ -20,7 +20,7 @@ import org.bordercatalogue.web.view.Translations;
 
 /** The running catalogue: its pages and API over a {@link Catalogue}. */
 public final class CatalogueApplication implements AutoCloseable {
-    private static final List<String> LANGUAGES = List.of("en", "fr");
+    private static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar");
 
     private final Catalogue catalogue;
     private final WebServer server;

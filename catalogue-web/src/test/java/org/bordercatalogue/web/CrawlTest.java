@@ -37,7 +37,7 @@ class CrawlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/a/b/?lang=en", "/a/b/?lang=fr"})
+    @ValueSource(strings = {"/a/b/?lang=en", "/a/b/?lang=fr", "/a/b/?lang=ar"})
     void findsNoLinkOutsideTheMountAndNoneThatFails(String home) {
         Deque<String> waiting = new ArrayDeque<>(Set.of(home));
         Set<String> seen = new HashSet<>(waiting);

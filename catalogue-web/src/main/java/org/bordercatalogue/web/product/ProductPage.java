@@ -11,7 +11,7 @@ import org.bordercatalogue.web.view.Frame;
  * The page of one product.
  *
  * @param maker the maker where it is not the exhibitor, else empty
- * @param published day of publication, ISO 8601
+ * @param published day of publication, as the language writes it
  * @param orders the ways to order the figures
  * @param compare address of the comparison with its nearest kin
  * @param data address of the same as JSON

@@ -36,7 +36,8 @@ final class ProductPages {
                 product.alsoKnownAs(),
                 context.in(product.description()),
                 sheet.revision().number(),
-                sheet.revision().createdAt().atZone(ZoneOffset.UTC).toLocalDate().toString(),
+                context.messages()
+                        .day(sheet.revision().createdAt().atZone(ZoneOffset.UTC).toLocalDate()),
                 Order.links(order, context),
                 sections.stated(product, order, context),
                 context.messages().text("product.not-stated", "count", notStated.size()),

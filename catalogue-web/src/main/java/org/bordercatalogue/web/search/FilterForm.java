@@ -2,12 +2,11 @@ package org.bordercatalogue.web.search;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.bordercatalogue.web.view.TypedNumber;
 
 /**
  * What the form of the search page sends, made into the parameters of an address. The two ends of a
@@ -74,19 +73,6 @@ final class FilterForm {
     }
 
     private String end(String number, String unit) {
-        return number.isEmpty() ? "" : plain(number) + unit;
-    }
-
-    /** Blanks group; a comma is decimal where the language says so, otherwise it groups. */
-    private String plain(String number) {
-        String joined = number.replaceAll("[\\s\\u00a0\\u202f]", "");
-        boolean decimalComma =
-                DecimalFormatSymbols.getInstance(Locale.forLanguageTag(language))
-                                .getDecimalSeparator()
-                        == ',';
-        if (decimalComma && joined.contains(",")) {
-            return joined.replace(".", "").replace(',', '.');
-        }
-        return joined.replace(",", "");
+        return number.isEmpty() ? "" : TypedNumber.plain(number, language) + unit;
     }
 }

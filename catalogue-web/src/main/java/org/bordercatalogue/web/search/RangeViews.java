@@ -171,9 +171,9 @@ final class RangeViews {
         return (context.messages().number(converted) + " " + unit.symbol()).strip();
     }
 
-    private static String number(String end) {
+    private String number(String end) {
         Matcher parts = END.matcher(end);
-        return parts.matches() ? parts.group(1) : end;
+        return parts.matches() ? context.messages().typed(Double.parseDouble(parts.group(1))) : end;
     }
 
     private static String unit(RangeEnds ends) {

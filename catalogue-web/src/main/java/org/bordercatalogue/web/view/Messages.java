@@ -31,6 +31,12 @@ public final class Messages {
     private static final int SIGNIFICANT_DIGITS = 5;
     private static final int MOST_DECIMALS = 9;
 
+    /** Figures stand in the digits of their sources, whatever digits the language has besides. */
+    private static final String WESTERN_DIGITS = "-u-nu-latn";
+
+    private static final char ISOLATE = '\u2068';
+    private static final char END_ISOLATE = '\u2069';
+
     private final Locale locale;
     private final Map<String, Message> messages = new HashMap<>();
     private final PluralRules plurals;
@@ -38,7 +44,7 @@ public final class Messages {
     private final boolean rightToLeft;
 
     Messages(String language, Properties texts) {
-        ULocale icu = ULocale.forLanguageTag(language);
+        ULocale icu = ULocale.forLanguageTag(language + WESTERN_DIGITS);
         this.locale = icu.toLocale();
         this.plurals = PluralRules.forLocale(icu);
         this.rightToLeft = icu.isRightToLeft();
@@ -90,6 +96,14 @@ public final class Messages {
         return numbers.precision(Precision.maxFraction(MOST_DECIMALS)).format(value).toString();
     }
 
+    /** A number as it is typed into a field: its decimal sign is the language's, nothing groups. */
+    public String typed(double value) {
+        return numbers.precision(Precision.maxFraction(MOST_DECIMALS))
+                .grouping(NumberFormatter.GroupingStrategy.OFF)
+                .format(value)
+                .toString();
+    }
+
     /** "a, b and c". */
     public String all(List<String> items) {
         return list(ListFormatter.Type.AND, items);
@@ -103,6 +117,12 @@ public final class Messages {
     /** A whole number, to the last digit. */
     public String count(long value) {
         return numbers.precision(Precision.integer()).format(value).toString();
+    }
+
+    public String day(LocalDate day) {
+        DateFormat format = DateFormat.getInstanceForSkeleton(DateFormat.YEAR_MONTH_DAY, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Long.valueOf(noon(day)));
     }
 
     /** A stretch of days, as short as the language says it. */
@@ -150,8 +170,16 @@ public final class Messages {
             case Long whole -> count(whole);
             case Integer whole -> count(whole);
             case Double real -> number(real);
-            default -> value.toString();
+            default -> isolated(value.toString());
         };
+    }
+
+    /**
+     * Keeps "300 mm" and Latin names in their own order within a text that runs the other way;
+     * which way the value itself runs its first letter decides.
+     */
+    private String isolated(String value) {
+        return rightToLeft && !value.isEmpty() ? ISOLATE + value + END_ISOLATE : value;
     }
 
     private String missing(String key) {

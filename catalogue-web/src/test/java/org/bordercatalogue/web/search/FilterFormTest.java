@@ -52,7 +52,14 @@ class FilterFormTest {
         "en,'1,200.5',1200.5..",
         "fr,'1 200,5',1200.5..",
         "fr,'1.200,5',1200.5..",
-        "fr,1.5,1.5.."
+        "fr,1.5,1.5..",
+        "es,'1.200,5',1200.5..",
+        "es,1.200,1200..",
+        "es,0.125,0.125..",
+        "es,'1,125',1.125..",
+        "ar,'1,200.5',1200.5..",
+        "ar,١٬٢٠٠٫٥,1200.5..",
+        "ar,۳۰۰,300.."
     })
     void readsNumbersAsTheirLanguageWritesThem(String language, String typed, String range) {
         assertThat(parameters(language, "c.from", typed, "c.to", "", "c.unit", "").get("c"))

@@ -17,6 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no template may hold, judged by its text. */
 class TemplateSafetyTest {
@@ -35,6 +37,16 @@ class TemplateSafetyTest {
 
     private static final Pattern PART = Pattern.compile("\\{\\{#?>\\s*([\\w/-]+)");
     private static final Pattern MESSAGE = Pattern.compile("\\{\\{t \"([^\"]+)\"");
+
+    private static final String CATEGORY = "\\.(zero|one|two|few|many|other)$";
+
+    /** Categories of the plural; the many of French and Spanish are millions. */
+    private static final Map<String, Set<String>> CATEGORIES =
+            Map.of(
+                    "en", Set.of("one", "other"),
+                    "fr", Set.of("one", "other"),
+                    "es", Set.of("one", "other"),
+                    "ar", Set.of("zero", "one", "two", "few", "many", "other"));
 
     private final Map<String, String> templates = templates();
 
@@ -55,30 +67,55 @@ class TemplateSafetyTest {
                         .forEach(part -> assertThat(templates).as(name).containsKey(part)));
     }
 
-    @Test
-    void everyMessageThatIsNamedIsThereInEveryLanguage() throws IOException {
-        for (String language : List.of("en", "fr")) {
-            Set<String> keys = stems(properties(language));
-            templates.forEach((name, text) ->
-                    matches(MESSAGE, text)
-                            .forEach(key ->
-                                    assertThat(keys).as(name + " in " + language).contains(key)));
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "es", "ar"})
+    void everyMessageThatIsNamedIsThereInEveryLanguage(String language) throws IOException {
+        Set<String> keys = stems(properties(language));
+
+        templates.forEach((name, text) ->
+                matches(MESSAGE, text)
+                        .forEach(key ->
+                                assertThat(keys).as(name + " in " + language).contains(key)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "es", "ar"})
+    void allLanguagesSayTheSameThings(String language) throws IOException {
+        Properties english = properties("en");
+        Properties other = properties(language);
+
+        assertThat(stems(other)).isEqualTo(stems(english));
+        for (String key : other.stringPropertyNames()) {
+            Set<String> places = places(other.getProperty(key));
+            // A category of one number alone may say it in words.
+            if (key.matches(".*\\.(zero|one|two)")) {
+                places.add("count");
+            }
+            assertThat(places)
+                    .as(key + " in " + language)
+                    .isEqualTo(places(english.getProperty(counterpart(key, english))));
         }
     }
 
-    @Test
-    void allLanguagesSayTheSameThings() throws IOException {
-        Properties english = properties("en");
-        Properties french = properties("fr");
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "es", "ar"})
+    void everyCountIsSaidAsTheLanguageCounts(String language) throws IOException {
+        Properties properties = properties(language);
+        Set<String> needed = CATEGORIES.get(language);
+        Map<String, Set<String>> said = new TreeMap<>();
+        properties.stringPropertyNames().stream()
+                .filter(key -> key.matches(".*" + CATEGORY))
+                .forEach(key ->
+                        said.computeIfAbsent(stem(key), any -> new TreeSet<>())
+                                .add(key.substring(key.lastIndexOf('.') + 1)));
 
-        assertThat(stems(french)).isEqualTo(stems(english));
-        for (String key : english.stringPropertyNames()) {
-            if (french.containsKey(key)) {
-                assertThat(places(french.getProperty(key)))
-                        .as(key)
-                        .isEqualTo(places(english.getProperty(key)));
-            }
-        }
+        // Where the number stands apart from the noun, one text serves all.
+        said.forEach((key, categories) ->
+                assertThat(categories).as(key + " in " + language).isIn(needed, Set.of("other")));
+    }
+
+    private static String counterpart(String key, Properties english) {
+        return english.containsKey(key) ? key : stem(key) + ".other";
     }
 
     private static Set<String> places(String text) {
@@ -88,11 +125,12 @@ class TemplateSafetyTest {
     /** Keys without the categories of the plural, in which languages differ. */
     private static Set<String> stems(Properties properties) {
         Set<String> stems = new TreeSet<>();
-        properties
-                .stringPropertyNames()
-                .forEach(key ->
-                        stems.add(key.replaceFirst("\\.(zero|one|two|few|many|other)$", "")));
+        properties.stringPropertyNames().forEach(key -> stems.add(stem(key)));
         return stems;
+    }
+
+    private static String stem(String key) {
+        return key.replaceFirst(CATEGORY, "");
     }
 
     private static Set<String> matches(Pattern pattern, String text) {
