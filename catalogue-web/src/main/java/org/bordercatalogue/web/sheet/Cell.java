@@ -22,9 +22,7 @@ public sealed interface Cell {
         }
     }
 
-    /**
-     * Why there is nothing, in words: "not stated", "not disclosed", "not applicable", "no".
-     */
+    /** Why there is nothing, in words: "not stated", "not disclosed", "not applicable", "no". */
     record Blank(String words) implements Cell {
         public Blank {
             if (words.isBlank()) {

@@ -15,8 +15,8 @@ import java.util.Map;
 
 /**
  * Writes the first sheet of a book as comma-separated values (RFC 4180, UTF-8): numbers with a dot
- * and without grouping, formulas as their results. There is no byte order mark: it is programs
- * that read this, people have the workbook.
+ * and without grouping, formulas as their results. There is no byte order mark: it is programs that
+ * read this, people have the workbook.
  */
 public final class CsvSheetWriter implements SheetWriter {
     public static final String MEDIA_TYPE = "text/csv";

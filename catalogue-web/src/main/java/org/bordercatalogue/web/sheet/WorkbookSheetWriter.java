@@ -103,14 +103,15 @@ public final class WorkbookSheetWriter implements SheetWriter {
 
     /** Without what XML or a cell cannot hold. */
     private static String text(String text) {
-        String clean = text.codePoints()
-                .filter(WorkbookSheetWriter::isCharacter)
-                .limit(LONGEST_TEXT)
-                .collect(
-                        StringBuilder::new,
-                        StringBuilder::appendCodePoint,
-                        StringBuilder::append)
-                .toString();
+        String clean =
+                text.codePoints()
+                        .filter(WorkbookSheetWriter::isCharacter)
+                        .limit(LONGEST_TEXT)
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString();
         return clean.length() <= LONGEST_TEXT ? clean : clean.substring(0, LONGEST_TEXT);
     }
 
