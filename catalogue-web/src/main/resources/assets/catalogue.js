@@ -127,6 +127,61 @@
     }
   }
 
+  /** Many values: look among them by a word, and see them by name or by number. */
+  function values(body) {
+    const lists = [...body.querySelectorAll(":scope > .bc-facet__values, :scope > .bc-facet__further > .bc-facet__values")];
+    const entries = lists.map((list) => [list, [...list.children]]);
+    const text = (entry) => entry.querySelector(".bc-choice__label").textContent;
+    const number = (entry) => Number(entry.querySelector(".bc-choice__count").textContent.replace(/\D/g, ""));
+    const fold = (words) => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+    const further = body.querySelector(":scope > .bc-facet__further");
+    const bar = document.createElement("div");
+    const field = document.createElement("input");
+    const order = document.createElement("button");
+    const none = document.createElement("p");
+    const collator = new Intl.Collator(document.documentElement.lang);
+    let named = false;
+    bar.className = "bc-facet__find";
+    none.className = "bc-facet__none";
+    none.setAttribute("role", "status");
+    field.type = "search";
+    field.setAttribute("aria-label", body.dataset.bcFind);
+    field.placeholder = body.dataset.bcFind;
+    order.type = "button";
+    order.textContent = body.dataset.bcByName;
+    order.setAttribute("aria-pressed", "false");
+    field.addEventListener("input", () => {
+      const wanted = fold(field.value);
+      let shown = 0;
+      entries.flatMap(([, all]) => all).forEach((entry) => {
+        const box = entry.querySelector("input");
+        entry.hidden = wanted !== "" && !box.checked && !fold(text(entry)).includes(wanted);
+        shown += entry.hidden ? 0 : 1;
+      });
+      none.textContent = shown === 0 ? body.dataset.bcNone : "";
+      if (further && wanted !== "") {
+        further.open = true;
+      }
+    });
+    field.addEventListener("keydown", (event) => {
+      if (event.key === "Enter") {
+        event.preventDefault();
+      }
+    });
+    order.addEventListener("click", () => {
+      named = !named;
+      order.setAttribute("aria-pressed", String(named));
+      order.textContent = named ? body.dataset.bcByCount : body.dataset.bcByName;
+      const all = entries.flatMap(([, own]) => own);
+      const sorted = named ? [...all].sort((a, b) => collator.compare(text(a), text(b))) : [...all].sort((a, b) => number(b) - number(a));
+      lists.forEach((list, place) => list.replaceChildren(...sorted.splice(0, place === lists.length - 1 ? sorted.length : entries[place][1].length)));
+    });
+    bar.append(field, ...(body.querySelector('[class*="depth-1"]') ? [] : [order]));
+    lists[0]?.before(bar);
+    lists.at(-1)?.after(none);
+  }
+
+  each("[data-bc-find]", values);
   each("[data-bc-compare]", comparison);
   each(".bc-filters", filters);
 

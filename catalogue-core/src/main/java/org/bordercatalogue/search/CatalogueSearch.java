@@ -12,4 +12,22 @@ public interface CatalogueSearch {
      *     engine does not answer
      */
     SearchResult search(SearchState state, List<String> facets);
+
+    /**
+     * Hits from the first, in the search's order and as they are at one moment.
+     *
+     * @param most how many ids to give; all hits are counted
+     */
+    Hits hits(SearchState state, int most);
+
+    /**
+     * Hits by id, the first behind an id. Going on from the last of them goes through all hits
+     * once, whatever is published meanwhile.
+     *
+     * @param id empty for the begin
+     */
+    Hits hitsAfter(SearchState state, String id, int most);
+
+    /** The generation of the index, which rises with every change. */
+    long generation();
 }

@@ -79,7 +79,7 @@ final class ParameterValues {
         return values.getFirst();
     }
 
-    private Optional<String> find(String name, Map<String, List<String>> given) {
+    Optional<String> find(String name, Map<String, List<String>> given) {
         return Optional.ofNullable(given.get(name)).map(values -> single(name, values).strip());
     }
 

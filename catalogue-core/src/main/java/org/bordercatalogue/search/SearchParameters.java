@@ -31,6 +31,10 @@ public final class SearchParameters {
     public static final String SIZE = "size";
     public static final String LANGUAGE = "lang";
     public static final String UNITS = "units";
+    public static final String VIEW = "view";
+    public static final String COLUMNS = "columns";
+    public static final String ACROSS = "x";
+    public static final String UP = "y";
 
     /** Beyond this many results nobody leafs; whoever wants all exports them. */
     public static final int FARTHEST_RESULT = 10_000;
@@ -38,11 +42,13 @@ public final class SearchParameters {
     private final Registry registry;
     private final ParameterValues values;
     private final CapabilityParameters capabilities;
+    private final LayoutParameters layouts;
 
     public SearchParameters(Registry registry, Units units, SpanReader spans, KnownValues known) {
         this.registry = registry;
         values = new ParameterValues(registry, units, known);
         capabilities = new CapabilityParameters(registry, spans);
+        layouts = new LayoutParameters(registry, values);
     }
 
     /** Reads an address, in whatever order its parameters stand. */
@@ -85,7 +91,11 @@ public final class SearchParameters {
                     PAGE,
                     SIZE,
                     LANGUAGE,
-                    UNITS ->
+                    UNITS,
+                    VIEW,
+                    COLUMNS,
+                    ACROSS,
+                    UP ->
                     true;
             default -> false;
         };
@@ -129,7 +139,11 @@ public final class SearchParameters {
                 values.sort(given),
                 page,
                 size,
-                new Reader(values.language(given), values.system(given), shownUnits));
+                new Reader(
+                        values.language(given),
+                        values.system(given),
+                        shownUnits,
+                        layouts.parse(given)));
     }
 
     /** The parameters of a search in a fixed order; what is as by default is left out. */
@@ -149,6 +163,7 @@ public final class SearchParameters {
                 parameters,
                 SIZE,
                 state.size() == SearchState.DEFAULT_SIZE ? "" : Integer.toString(state.size()));
+        LayoutParameters.format(parameters, state.reader().layout());
         add(parameters, LANGUAGE, state.reader().language().orElse(""));
         add(parameters, UNITS, state.reader().system().map(ParameterValues::word).orElse(""));
         state.reader().units().forEach((id, unit) -> add(parameters, UNITS + "." + id, unit));

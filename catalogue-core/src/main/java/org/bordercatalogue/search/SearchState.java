@@ -51,6 +51,22 @@ public record SearchState(
         capabilities = Collections.unmodifiableSortedMap(copy);
     }
 
+    /** The same search, read otherwise; stays on its page. */
+    public SearchState readBy(Reader other) {
+        return new SearchState(
+                text,
+                types,
+                exhibitors,
+                countries,
+                editions,
+                evidence,
+                capabilities,
+                sort,
+                page,
+                size,
+                other);
+    }
+
     public CapabilityFilter filterOf(String capability) {
         return capabilities.getOrDefault(capability, CapabilityFilter.NONE);
     }

@@ -18,6 +18,7 @@ import org.bordercatalogue.search.CapabilityFilter;
 import org.bordercatalogue.search.CapabilityFilter.Match;
 import org.bordercatalogue.search.CapabilityFilter.Mode;
 import org.bordercatalogue.search.CapabilityFilter.Unknowns;
+import org.bordercatalogue.search.Layout;
 import org.bordercatalogue.search.RangeLiteral;
 import org.bordercatalogue.search.Reader;
 import org.bordercatalogue.search.SearchState;
@@ -98,7 +99,23 @@ public final class RandomStates {
                         pick(List.of(Optional.empty(), Optional.of(UnitSystem.IMPERIAL))),
                         random.nextBoolean()
                                 ? new TreeMap<>(Map.of("steel_penetration", "in"))
-                                : new TreeMap<>()));
+                                : new TreeMap<>(),
+                        layout()));
+    }
+
+    private Layout layout() {
+        List<String> quantities =
+                registry.listCapabilities().stream()
+                        .filter(each -> each.kind() == Kind.QUANTITY)
+                        .map(Capability::id)
+                        .toList();
+        return new Layout(
+                pick(List.of(Layout.Form.values())),
+                random.nextBoolean()
+                        ? List.of()
+                        : List.of(pick(quantities), pick(quantities), pick(quantities)),
+                random.nextBoolean() ? Optional.empty() : Optional.of(pick(quantities)),
+                random.nextBoolean() ? Optional.empty() : Optional.of(pick(quantities)));
     }
 
     private Selection sometimes(List<String> all) {

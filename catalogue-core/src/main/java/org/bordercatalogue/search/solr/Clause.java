@@ -26,6 +26,9 @@ sealed interface Clause {
             boolean toIncluded)
             implements Clause {}
 
+    /** Documents of which a word of one field comes behind another in the order of the words. */
+    record Behind(String field, String word) implements Clause {}
+
     /** Products that have such a figure. */
     record WithFigure(Clause figure) implements Clause {}
 

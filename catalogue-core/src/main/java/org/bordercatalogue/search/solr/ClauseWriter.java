@@ -41,6 +41,8 @@ final class ClauseWriter {
             case Clause.Everything _ -> "*:*";
             case Clause.OneOf oneOf -> oneOf(oneOf);
             case Clause.Between between -> between(between);
+            case Clause.Behind(String field, String word) ->
+                    "{!lucene cache=false v=$" + keep(field + ":{" + quoted(word) + " TO *}") + "}";
             case Clause.WithFigure(Clause figure) -> withFigure(figure);
             case Clause.All all -> all(all);
             case Clause.Any(var alternatives) ->
@@ -89,6 +91,11 @@ final class ClauseWriter {
 
     private static String number(OptionalDouble bound) {
         return bound.isEmpty() ? "*" : Double.toString(bound.getAsDouble());
+    }
+
+    /** The only value that stands in a query's text: a range knows no other place for it. */
+    private static String quoted(String word) {
+        return '"' + word.replaceAll("[\\\\\"]", "\\\\$0") + '"';
     }
 
     private String all(Clause.All clause) {

@@ -32,6 +32,7 @@ final class FacetTranslator {
     static final String GREATEST = "greatest";
     static final String CURRENCIES = "currencies";
     static final String GENERATION = "generation";
+    static final String TOTAL = "total";
 
     /** Beyond these, values of a facet are shown only when chosen. */
     private static final int MOST_VALUES = 250;
@@ -92,6 +93,14 @@ final class FacetTranslator {
                         facets.put(recovery(parameter), without(tag(parameter), Map.of())));
         facets.put(GENERATION, generation(writer));
         return facets;
+    }
+
+    /** Counts all hits, one filter left out, and tells the generation. */
+    Map<String, Object> total(String filter, ClauseWriter writer) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        counts.put(TOTAL, without(tag(filter), Map.of()));
+        counts.put(GENERATION, generation(writer));
+        return counts;
     }
 
     /** The parameters that leave something out. */

@@ -3,6 +3,7 @@ package org.bordercatalogue.search.solr;
 import java.util.List;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.search.Hits;
 import org.bordercatalogue.search.SearchResult;
 import org.bordercatalogue.search.SearchState;
 
@@ -23,12 +24,22 @@ final class ResultReader {
         long total = response.getResults().getNumFound();
         return new SearchResult(
                 total,
-                response.getResults().stream()
-                        .map(document -> (String) document.getFirstValue(SolrFields.ID))
-                        .toList(),
+                ids(response),
                 facets.read(state, capabilities, further, answer),
                 total == 0 ? recoveries(state, answer) : List.of(),
                 generation(answer));
+    }
+
+    static Hits hits(QueryResponse response) {
+        Counts answer = Counts.of(response.getResponse().get("facets"));
+        return new Hits(
+                answer.facet(FacetTranslator.TOTAL).count(), ids(response), generation(answer));
+    }
+
+    private static List<String> ids(QueryResponse response) {
+        return response.getResults().stream()
+                .map(document -> (String) document.getFirstValue(SolrFields.ID))
+                .toList();
     }
 
     private static List<SearchResult.Recovery> recoveries(SearchState state, Counts answer) {

@@ -19,6 +19,9 @@ final class SearchTranslator {
     /** The parameter of what was typed. */
     static final String TEXT = "q";
 
+    /** The filter that leaves out what was given before. */
+    static final String BEHIND = "behind";
+
     private static final String ORDER_LAST =
             SolrFields.NAME_ORDER + " asc," + SolrFields.ID + " asc";
 
@@ -38,23 +41,65 @@ final class SearchTranslator {
         ClauseWriter writer = new ClauseWriter();
         String words = SearchWords.of(state.text());
         Map<String, Object> request = new LinkedHashMap<>();
-        request.put(
-                "query",
-                words.isEmpty()
-                        ? "*:*"
-                        : "{!edismax tag=" + FacetTranslator.tag(TEXT) + " v=$words}");
+        request.put("query", query(words));
         request.put("filter", filters(state, writer));
         request.put("fields", SolrFields.ID);
         request.put("sort", order(state, words));
         request.put("offset", (state.page() - 1) * state.size());
         request.put("limit", state.size());
         request.put("facet", facets.translate(state, capabilities, further, writer));
+        request.put("params", parameters(state, words, writer));
+        return request;
+    }
+
+    /** The request for hits alone, in the search's order. */
+    Map<String, Object> translate(SearchState state, int most) {
+        ClauseWriter writer = new ClauseWriter();
+        return bare(state, writer, filters(state, writer), most);
+    }
+
+    /** The request for hits alone, by id, behind one id; the facet counts all of them. */
+    Map<String, Object> translate(SearchState state, String behind, int most) {
+        ClauseWriter writer = new ClauseWriter();
+        List<String> filters = filters(state, writer);
+        if (!behind.isEmpty()) {
+            filters.add(
+                    0,
+                    writer.write(
+                            new Clause.Behind(SolrFields.ID, behind), FacetTranslator.tag(BEHIND)));
+        }
+        Map<String, Object> request = bare(state, writer, filters, most);
+        request.put("sort", SolrFields.ID + " asc");
+        return request;
+    }
+
+    private Map<String, Object> bare(
+            SearchState state, ClauseWriter writer, List<String> filters, int most) {
+        String words = SearchWords.of(state.text());
+        Map<String, Object> request = new LinkedHashMap<>();
+        request.put("query", query(words));
+        request.put("filter", filters);
+        request.put("fields", SolrFields.ID);
+        request.put("sort", order(state, words));
+        request.put("limit", most);
+        request.put("facet", facets.total(BEHIND, writer));
+        request.put("params", parameters(state, words, writer));
+        return request;
+    }
+
+    private static String query(String words) {
+        return words.isEmpty()
+                ? "*:*"
+                : "{!edismax tag=" + FacetTranslator.tag(TEXT) + " v=$words}";
+    }
+
+    private static Map<String, String> parameters(
+            SearchState state, String words, ClauseWriter writer) {
         Map<String, String> parameters = new LinkedHashMap<>(writer.parameters());
         if (!words.isEmpty()) {
             parameters.putAll(textParameters(words, state.reader().language().orElse("en")));
         }
-        request.put("params", parameters);
-        return request;
+        return parameters;
     }
 
     /**

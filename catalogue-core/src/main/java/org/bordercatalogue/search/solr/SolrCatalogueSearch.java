@@ -3,6 +3,7 @@ package org.bordercatalogue.search.solr;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import java.util.Map;
 import org.apache.solr.common.params.CommonParams;
 import org.apache.solr.common.params.ModifiableSolrParams;
 import org.bordercatalogue.capability.Capability;
@@ -10,6 +11,7 @@ import org.bordercatalogue.capability.Kind;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.search.CapabilityFilter;
 import org.bordercatalogue.search.CatalogueSearch;
+import org.bordercatalogue.search.Hits;
 import org.bordercatalogue.search.SearchResult;
 import org.bordercatalogue.search.SearchState;
 
@@ -47,6 +49,25 @@ public final class SolrCatalogueSearch implements CatalogueSearch {
                 unforeseen.isEmpty() ? FurtherValues.NONE : further(state, unforeseen));
     }
 
+    @Override
+    public Hits hits(SearchState state, int most) {
+        return hits(translator.translate(state, most));
+    }
+
+    @Override
+    public Hits hitsAfter(SearchState state, String id, int most) {
+        return hits(translator.translate(state, id, most));
+    }
+
+    @Override
+    public long generation() {
+        return hits(SearchState.EMPTY, 0).generation();
+    }
+
+    private Hits hits(Map<String, Object> request) {
+        return ResultReader.hits(gateway.query(Cores.LIVE, parameters(request)));
+    }
+
     /** Whether it can have values that are not in the registry. */
     private static boolean isOpen(Capability capability) {
         return capability.open() || capability.kind() == Kind.MONEY;
@@ -65,13 +86,13 @@ public final class SolrCatalogueSearch implements CatalogueSearch {
                 state,
                 facets,
                 further,
-                gateway.query(Cores.LIVE, parameters(state, facets, further)));
+                gateway.query(
+                        Cores.LIVE, parameters(translator.translate(state, facets, further))));
     }
 
-    private ModifiableSolrParams parameters(
-            SearchState state, List<String> facets, FurtherValues further) {
+    private ModifiableSolrParams parameters(Map<String, Object> request) {
         ModifiableSolrParams parameters = new ModifiableSolrParams();
-        parameters.set("json", written(state, facets, further));
+        parameters.set("json", written(request));
         parameters.set("expandMacros", false);
         parameters.set("uf", "-*");
         parameters.set(CommonParams.TIME_ALLOWED, Long.toString(MOST_MILLISECONDS));
@@ -80,12 +101,12 @@ public final class SolrCatalogueSearch implements CatalogueSearch {
 
     /** The request as it is sent; whoever asks the engine directly can send the same. */
     public String written(SearchState state, List<String> facets) {
-        return written(state, facets, FurtherValues.NONE);
+        return written(translator.translate(state, facets, FurtherValues.NONE));
     }
 
-    private String written(SearchState state, List<String> facets, FurtherValues further) {
+    private String written(Map<String, Object> request) {
         try {
-            return json.writeValueAsString(translator.translate(state, facets, further));
+            return json.writeValueAsString(request);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -3,6 +3,7 @@ package org.bordercatalogue.search.solr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.bordercatalogue.search.CapabilityFilter;
 import org.bordercatalogue.search.CapabilityFilter.Match;
 import org.bordercatalogue.search.CapabilityFilter.Unknowns;
 import org.bordercatalogue.search.Facet;
+import org.bordercatalogue.search.Hits;
 import org.bordercatalogue.search.IndexedProduct;
 import org.bordercatalogue.search.RangeLiteral;
 import org.bordercatalogue.search.SearchResult;
@@ -84,6 +86,31 @@ class SearchLawsTest {
                         .containsExactlyInAnyOrderElementsOf(expected);
             }
         }
+    }
+
+    @Test
+    void givesAllHitsAtOnceAndOneStretchAfterAnother() {
+        for (long seed = 0; seed < FACETED; seed++) {
+            SearchState state = new RandomStates(registry, spans, seed).state();
+            List<String> expected = reference.hits(state);
+            assertThat(search.hits(state, PRODUCTS).products())
+                    .as("seed %s: %s", seed, state)
+                    .containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(harvested(state))
+                    .as("seed %s: %s", seed, state)
+                    .containsExactlyElementsOf(expected.stream().sorted().toList());
+        }
+    }
+
+    private List<String> harvested(SearchState state) {
+        List<String> all = new ArrayList<>();
+        Hits next = search.hitsAfter(state, "", 17);
+        while (!next.products().isEmpty()) {
+            all.addAll(next.products());
+            next = search.hitsAfter(state, all.getLast(), 17);
+        }
+        assertThat(next.total()).isEqualTo(all.size());
+        return all;
     }
 
     @Test

@@ -49,10 +49,22 @@ final class FacetLabels {
             case SearchParameters.EXHIBITOR -> directory.exhibitors().getOrDefault(value, value);
             case SearchParameters.EDITION -> directory.editions().getOrDefault(value, value);
             case SearchParameters.COUNTRY -> context.messages().country(value);
-            case SearchParameters.EVIDENCE -> context.messages().textOr("evidence." + value, value);
+            case SearchParameters.EVIDENCE -> evidence(value);
             default ->
                     capability(facet).map(it -> context.figures().option(it, value)).orElse(value);
         };
+    }
+
+    String evidence(String code) {
+        return context.messages().textOr("evidence." + code, code);
+    }
+
+    String condition(String code) {
+        return registry.conditions().stream()
+                .filter(each -> each.id().equals(code))
+                .findFirst()
+                .map(each -> context.in(each.label()))
+                .orElse(code);
     }
 
     Optional<Capability> capability(String id) {

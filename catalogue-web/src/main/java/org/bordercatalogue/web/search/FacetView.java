@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param further those behind one more control
  * @param range inputs and bars of a number line
  * @param certainty whether certain matches only are wanted; absent where nothing is asked
+ * @param mode whether all of the chosen values are wanted; absent where a product has but one
+ * @param restriction which figures count; absent where all facets share one
+ * @param searchable whether its values are so many that one looks among them for one
  */
 record FacetView(
         String id,
@@ -26,7 +29,10 @@ record FacetView(
         List<ValueView> further,
         Optional<RangeView> range,
         Optional<CertaintyView> certainty,
-        Optional<BlanksView> blanks) {
+        Optional<ModeView> mode,
+        Optional<RestrictionView> restriction,
+        Optional<BlanksView> blanks,
+        boolean searchable) {
     FacetView {
         values = List.copyOf(values);
         further = List.copyOf(further);
@@ -70,6 +76,7 @@ record FacetView(
      * A bar of the histogram, which is a link.
      *
      * @param height of 40, drawn from the bottom; {@code top} is the rest
+     * @param sure how much of the height is certain; {@code sureTop} is the rest
      */
     record BarView(
             String label,
@@ -77,11 +84,30 @@ record FacetView(
             String certain,
             int height,
             int top,
+            int sure,
+            int sureTop,
             String url,
             boolean selected,
             boolean empty) {}
 
     record CertaintyView(boolean certainOnly) {}
+
+    record ModeView(boolean all) {}
+
+    /**
+     * The figures that count.
+     *
+     * @param label how many limits are set, in words
+     * @param open whether any is set
+     */
+    record RestrictionView(
+            String label,
+            boolean open,
+            List<TickView> evidence,
+            List<TickView> standards,
+            List<TickView> conditions) {}
+
+    record TickView(String value, String label, boolean selected) {}
 
     /**
      * Those of which the answer is not known.

@@ -4,21 +4,32 @@ import java.util.List;
 import java.util.Optional;
 import org.bordercatalogue.browse.Found;
 import org.bordercatalogue.browse.Refinement;
+import org.bordercatalogue.capability.Kind;
 import org.bordercatalogue.search.CapabilityFilter;
 import org.bordercatalogue.search.Facet;
 import org.bordercatalogue.web.page.PageContext;
 
 /** Makes facets into groups of the form. */
 final class FacetViews {
+    /** More values than this can be searched and put in another order. */
+    private static final int MANY = 12;
+
     private final FacetLabels labels;
     private final ValueViews values;
     private final RangeViews ranges;
+    private final Restrictions restrictions;
     private final PageContext context;
 
-    FacetViews(FacetLabels labels, ValueViews values, RangeViews ranges, PageContext context) {
+    FacetViews(
+            FacetLabels labels,
+            ValueViews values,
+            RangeViews ranges,
+            Restrictions restrictions,
+            PageContext context) {
         this.labels = labels;
         this.values = values;
         this.ranges = ranges;
+        this.restrictions = restrictions;
         this.context = context;
     }
 
@@ -34,13 +45,17 @@ final class FacetViews {
                 anchor(facet),
                 label(facet),
                 labels.explanation(facet.id()),
-                open || selected > 0,
+                open || selected > 0 || !filter.equals(CapabilityFilter.NONE),
                 selected == 0 ? "" : context.messages().text("facet.selected", "count", selected),
                 shown.first(),
                 shown.further(),
                 range(facet, filter, found),
                 certainty(filter),
-                blanks(facet, filter));
+                mode(facet, filter),
+                labels.capability(facet.id())
+                        .map(it -> restrictions.view(it, filter, found.products())),
+                blanks(facet, filter),
+                shown.first().size() + shown.further().size() > MANY);
     }
 
     /** An amount of money has a facet for each currency. */
@@ -80,6 +95,13 @@ final class FacetViews {
         return new Refinement(found.state()).selectionOf(facet).chosen().size()
                 + new Refinement(found.state()).selectionOf(facet).excluded().size()
                 + filter.ranges().size();
+    }
+
+    /** Only where a product can have several of the values at once. */
+    private Optional<FacetView.ModeView> mode(Facet facet, CapabilityFilter filter) {
+        return labels.capability(facet.id())
+                .filter(it -> it.kind() == Kind.CHOICES)
+                .map(any -> new FacetView.ModeView(filter.mode() == CapabilityFilter.Mode.ALL));
     }
 
     private static Optional<FacetView.CertaintyView> certainty(CapabilityFilter filter) {

@@ -44,7 +44,13 @@ final class FilterForm {
                 addRanges(name.substring(0, name.length() - FROM.length()), parameters);
             }
         });
+        parameters.replaceAll((name, values) -> withoutContradiction(values));
         return parameters;
+    }
+
+    /** A value that is to be left out is no longer asked for, though its box is still ticked. */
+    private static List<String> withoutContradiction(List<String> values) {
+        return values.stream().filter(each -> !values.contains("!" + each)).toList();
     }
 
     private void addRanges(String capability, MultivaluedMap<String, String> parameters) {

@@ -25,6 +25,10 @@ final class KeptParameters {
                     shown.add(id);
                     shown.add(id + ".unknown");
                     shown.add(id + ".match");
+                    shown.add(id + ".mode");
+                    shown.add(id + ".evidence");
+                    shown.add(id + ".standard");
+                    shown.add(id + ".condition");
                 });
         return parameters.stream().filter(each -> !shown.contains(each.name())).toList();
     }

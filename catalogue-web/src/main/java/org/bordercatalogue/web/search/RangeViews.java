@@ -101,6 +101,7 @@ final class RangeViews {
         for (Facet.Bucket bucket : facet.buckets()) {
             int height =
                     bucket.count() == 0 ? 0 : (int) Math.max(2, TALLEST * bucket.count() / most);
+            int sure = bucket.count() == 0 ? 0 : (int) (height * bucket.certain() / bucket.count());
             bars.add(
                     new FacetView.BarView(
                             label(capability, facet, bucket),
@@ -111,6 +112,8 @@ final class RangeViews {
                                     : "",
                             height,
                             TALLEST - height,
+                            sure,
+                            TALLEST - sure,
                             addresses.page(toggled(facet, bucket, state), context.visit()),
                             bucket.selected(),
                             bucket.count() == 0));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bordercatalogue.browse.Found;
 import org.bordercatalogue.browse.Refinement;
 import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.search.CountingFigures;
 import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.unit.Units;
 import org.bordercatalogue.web.page.PageContext;
@@ -65,6 +66,7 @@ public final class SearchPages {
                         labels,
                         new ValueViews(registry, labels, context),
                         new RangeViews(units, addresses, context),
+                        new Restrictions(labels, new CountingFigures(registry), context),
                         context);
         return FacetForm.of(found, views, registry, context);
     }

@@ -39,8 +39,9 @@ final class ValueViews {
     FacetViews.Values split(Facet.Choice facet, Found found) {
         List<Facet.Value> shown =
                 facet.id().equals(TYPE) ? branch(facet, found.state()) : facet.values();
+        boolean byCount = BY_COUNT.contains(facet.id());
         List<Facet.Value> ordered =
-                BY_COUNT.contains(facet.id())
+                byCount
                         ? shown.stream()
                                 .sorted(Comparator.comparingLong(each -> -each.count()))
                                 .toList()
@@ -54,7 +55,17 @@ final class ValueViews {
             boolean atOnce = near || value.selected() || value.excluded();
             (atOnce ? first : further).add(view(facet.id(), value, found.state()));
         }
-        return new FacetViews.Values(first, further);
+        // Those that most have stand first; among the others a reader looks for a name.
+        return byCount
+                ? new FacetViews.Values(first, byName(further))
+                : new FacetViews.Values(first, further);
+    }
+
+    private List<FacetView.ValueView> byName(List<FacetView.ValueView> values) {
+        Comparator<String> order = context.messages().order();
+        return values.stream()
+                .sorted(Comparator.comparing(FacetView.ValueView::label, order))
+                .toList();
     }
 
     private FacetView.ValueView view(String facet, Facet.Value value, SearchState state) {

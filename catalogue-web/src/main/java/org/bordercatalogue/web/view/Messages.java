@@ -3,6 +3,7 @@ package org.bordercatalogue.web.view;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.ListFormatter;
@@ -13,6 +14,7 @@ import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -112,6 +114,12 @@ public final class Messages {
     /** "a, b or c". */
     public String alternatives(List<String> items) {
         return list(ListFormatter.Type.OR, items);
+    }
+
+    /** The order in which the language's readers look for names. */
+    public Comparator<String> order() {
+        Collator collator = Collator.getInstance(locale);
+        return collator::compare;
     }
 
     /** A whole number, to the last digit. */
