@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
+import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.common.params.CommonParams;
 import org.apache.solr.common.params.ModifiableSolrParams;
 import org.bordercatalogue.capability.Capability;
@@ -65,7 +66,7 @@ public final class SolrCatalogueSearch implements CatalogueSearch {
     }
 
     private Hits hits(Map<String, Object> request) {
-        return ResultReader.hits(gateway.query(Cores.LIVE, parameters(request)));
+        return ResultReader.hits(answer(written(request)));
     }
 
     /** Whether it can have values that are not in the registry. */
@@ -86,17 +87,17 @@ public final class SolrCatalogueSearch implements CatalogueSearch {
                 state,
                 facets,
                 further,
-                gateway.query(
-                        Cores.LIVE, parameters(translator.translate(state, facets, further))));
+                answer(written(translator.translate(state, facets, further))));
     }
 
-    private ModifiableSolrParams parameters(Map<String, Object> request) {
+    /** What the engine says to a request as it is written; for measuring it alone, too. */
+    QueryResponse answer(String written) {
         ModifiableSolrParams parameters = new ModifiableSolrParams();
-        parameters.set("json", written(request));
+        parameters.set("json", written);
         parameters.set("expandMacros", false);
         parameters.set("uf", "-*");
         parameters.set(CommonParams.TIME_ALLOWED, Long.toString(MOST_MILLISECONDS));
-        return parameters;
+        return gateway.query(Cores.LIVE, parameters);
     }
 
     /** The request as it is sent; whoever asks the engine directly can send the same. */

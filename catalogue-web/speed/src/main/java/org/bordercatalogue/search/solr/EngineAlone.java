@@ -1,0 +1,48 @@
+package org.bordercatalogue.search.solr;
+
+import java.util.List;
+import org.apache.solr.client.solrj.request.UpdateRequest;
+import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.search.IndexedProduct;
+import org.bordercatalogue.search.SearchState;
+
+/** The engine that the application uses, asked without the application around it. */
+public final class EngineAlone {
+    private EngineAlone() {}
+
+    /** Asks for the search as the application would; answers how many products were found. */
+    public static long ask(SolrCatalogueSearch search, String request) {
+        return search.answer(request).getResults().getNumFound();
+    }
+
+    /** The request that the application sends for a search with these facets. */
+    public static String request(
+            SolrCatalogueSearch search, SearchState state, List<String> facets) {
+        return search.written(state, facets);
+    }
+
+    /**
+     * Adds products to an index of their own.
+     *
+     * @return how long the engine alone took, in nanoseconds, without the making of the documents
+     */
+    public static long add(
+            SolrConfig config, Registry registry, Iterable<List<IndexedProduct>> batches) {
+        try (SolrConnection connection = SolrConnection.open(config)) {
+            SolrGateway gateway = new SolrGateway(connection.client());
+            new Cores(gateway, connection.configset()).ensureLive();
+            ProductDocuments documents = new ProductDocuments(registry);
+            long taken = 0;
+            for (List<IndexedProduct> batch : batches) {
+                UpdateRequest request = new UpdateRequest();
+                batch.forEach(product -> request.add(documents.of(product)));
+                long start = System.nanoTime();
+                gateway.update(Cores.LIVE, request);
+                taken += System.nanoTime() - start;
+            }
+            long start = System.nanoTime();
+            new CoreWriter(gateway, documents, Cores.LIVE).commit(IndexDescription.NONE.next());
+            return taken + System.nanoTime() - start;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.bordercatalogue.speed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bordercatalogue.config.Settings;
+import org.bordercatalogue.ingest.ImportRequest;
+import org.bordercatalogue.ingest.Progress;
+import org.bordercatalogue.testing.GeneratedCatalogue;
+import org.bordercatalogue.web.Catalogue;
+import org.bordercatalogue.web.CatalogueApplication;
+import org.bordercatalogue.web.cli.Voice;
+
+/** The application, running with so many made-up products in a folder of its own. */
+final class LoadedCatalogue implements AutoCloseable {
+    private static final long SEED = 1;
+
+    private final Path folder;
+    private final CatalogueApplication application;
+    private final double secondsToSearchable;
+
+    private LoadedCatalogue(Path folder, CatalogueApplication application, double seconds) {
+        this.folder = folder;
+        this.application = application;
+        secondsToSearchable = seconds;
+    }
+
+    static LoadedCatalogue of(int products) {
+        try {
+            Path folder = Files.createTempDirectory("catalogue-speed");
+            CatalogueApplication application =
+                    CatalogueApplication.start(settings(folder.resolve("data")), new Silence());
+            Path file = folder.resolve("products.jsonl");
+            new GeneratedCatalogue(application.catalogue().registry(), SEED).write(file, products);
+            long start = System.nanoTime();
+            Catalogue catalogue = application.catalogue();
+            catalogue
+                    .importer()
+                    .importFile(new ImportRequest(file, false, "speed"), Progress.SILENT);
+            catalogue.indexing().catchUp();
+            return new LoadedCatalogue(folder, application, (System.nanoTime() - start) / 1e9);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Catalogue catalogue() {
+        return application.catalogue();
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** How long the import took until all of it was found, in seconds. */
+    double secondsToSearchable() {
+        return secondsToSearchable;
+    }
+
+    URI address(String path) {
+        return application.uri().resolve(path);
+    }
+
+    @Override
+    public void close() {
+        application.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(each -> each.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Settings settings(Path data) {
+        return new Settings(
+                data,
+                "localhost",
+                0,
+                "",
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static final class Silence implements Voice {
+        @Override
+        public void say(String line) {}
+
+        @Override
+        public void progress(String line) {}
+    }
+}

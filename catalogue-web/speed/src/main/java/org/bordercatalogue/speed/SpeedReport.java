@@ -1,0 +1,89 @@
+package org.bordercatalogue.speed;
+
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Prints a table of ratios, to be read with the budgets of the design; run with the heap of the
+ * budget, {@code -Xmx1g}.
+ */
+public final class SpeedReport {
+    private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
+    private static final int TURNS = 200;
+    private static final int REPEATS = 2_000;
+    private static final int MEGABYTE = 1024 * 1024;
+
+    private final PrintStream out;
+
+    private SpeedReport(PrintStream out) {
+        this.out = out;
+    }
+
+    /**
+     * Measures one size after the other.
+     *
+     * @param arguments numbers of products; a thousand, ten thousand and a hundred thousand unless
+     *     said
+     */
+    public static void main(String[] arguments) {
+        List<Integer> sizes =
+                arguments.length == 0
+                        ? SIZES
+                        : Arrays.stream(arguments).map(Integer::parseInt).toList();
+        SpeedReport report = new SpeedReport(System.out);
+        report.print("| products | what | median ms | p95 ms | p99 ms | kB | ratio |");
+        report.print("|---:|---|---:|---:|---:|---:|---|");
+        sizes.forEach(report::measure);
+    }
+
+    private void measure(int products) {
+        try (LoadedCatalogue catalogue = LoadedCatalogue.of(products);
+                Visitor visitor = new Visitor()) {
+            List<Timing> different = new SearchContest(catalogue, visitor, TURNS).different();
+            different.forEach(each ->
+                    print(
+                            products,
+                            each,
+                            "%.2f × engine".formatted(each.ratioTo(different.getFirst()))));
+            List<Timing> repeated = new SearchContest(catalogue, visitor, REPEATS).repeated();
+            repeated.forEach(each ->
+                    print(
+                            products,
+                            each,
+                            "%.0f %% of the fixed page's rate"
+                                    .formatted(100 / each.ratioTo(repeated.getFirst()))));
+            printImport(products, catalogue);
+        }
+    }
+
+    private void printImport(int products, LoadedCatalogue catalogue) {
+        System.gc();
+        long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE;
+        double alone = new ImportContest(catalogue).engineAlone();
+        double whole = catalogue.secondsToSearchable();
+        print(
+                "| %,d | import until found: %.1f s; engine alone %.1f s | | | | | %.2f × engine |"
+                        .formatted(products, whole, alone, whole / alone));
+        print("| %,d | heap in use after that: %,d MB | | | | | |".formatted(products, used));
+    }
+
+    private void print(int products, Timing timing, String ratio) {
+        print(
+                "| %,d | %s | %.2f | %.2f | %.2f | %,d | %s |"
+                        .formatted(
+                                products,
+                                timing.name(),
+                                timing.milliseconds(50),
+                                timing.milliseconds(95),
+                                timing.milliseconds(99),
+                                timing.bytes() / 1024,
+                                ratio));
+    }
+
+    private void print(String line) {
+        out.println(line);
+        out.flush();
+    }
+}
