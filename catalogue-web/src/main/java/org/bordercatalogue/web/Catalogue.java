@@ -24,7 +24,10 @@ import org.bordercatalogue.pack.PackSource;
 import org.bordercatalogue.pack.ResourcePacks;
 import org.bordercatalogue.product.ProductJson;
 import org.bordercatalogue.publishing.Publisher;
+import org.bordercatalogue.search.AnnouncedIndex;
+import org.bordercatalogue.search.CatalogueIndex;
 import org.bordercatalogue.search.CatalogueSearch;
+import org.bordercatalogue.search.IndexGeneration;
 import org.bordercatalogue.search.solr.SolrCatalogueIndex;
 import org.bordercatalogue.search.solr.SolrCatalogueSearch;
 import org.bordercatalogue.search.solr.SolrConfig;
@@ -49,6 +52,7 @@ public final class Catalogue implements Workplace {
     private final Registry registry;
     private final CatalogueStore store;
     private final CatalogueSearch search;
+    private final IndexGeneration generation;
     private final Indexing indexing;
     private final Indexer indexer;
     private final Importer importer;
@@ -67,9 +71,11 @@ public final class Catalogue implements Workplace {
         store = keep(JdbiCatalogueStore.open(storeConfig(settings), json, clock));
         SolrConnection solr = keep(SolrConnection.open(solrConfig(settings)));
         search = new SolrCatalogueSearch(solr, registry);
-        indexing =
-                new Indexing(
-                        store, keep(new SolrCatalogueIndex(solr, registry)), registry.version());
+        generation = new IndexGeneration(search::generation, System::nanoTime);
+        CatalogueIndex index =
+                new AnnouncedIndex(
+                        keep(new SolrCatalogueIndex(solr, registry)), generation::forget);
+        indexing = new Indexing(store, index, registry.version());
         indexer = keep(new Indexer(indexing));
         importer =
                 new Importer(
@@ -106,6 +112,11 @@ public final class Catalogue implements Workplace {
 
     public CatalogueSearch search() {
         return search;
+    }
+
+    /** How far the index has come that the search answers from. */
+    public IndexGeneration generation() {
+        return generation;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.figure.SpanReader;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.search.SearchParameters;
+import org.bordercatalogue.web.answer.AnswerFilter;
 import org.bordercatalogue.web.asset.AssetResource;
 import org.bordercatalogue.web.asset.Assets;
 import org.bordercatalogue.web.compare.CompareApiResource;
@@ -75,6 +76,7 @@ final class Resources {
         TypeCounts counts = new TypeCounts(registry, catalogue.search());
         Comparing comparing = new Comparing(sheets, registry);
         return List.of(
+                new AnswerFilter(catalogue.generation()),
                 new AssetResource(assets),
                 new HealthResource(this::isReady),
                 new HomeResource(counts, sheets, contexts),

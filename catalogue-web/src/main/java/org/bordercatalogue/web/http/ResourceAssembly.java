@@ -25,6 +25,7 @@ public final class ResourceAssembly {
         ResourceConfig application = new ResourceConfig();
         resources.forEach(application::register);
         application.register(new VisitFilter(mount, translations.languages()));
+        application.register(new OpenData());
         application.register(new ThrowableMapper());
         application.register(new FailureFilter(frames, translations));
         application.register(new PageWriter(templates, translations));

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.bordercatalogue.browse.Browsing;
 import org.bordercatalogue.search.ParsedSearch;
+import org.bordercatalogue.web.answer.PerGeneration;
 import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.url.SearchAddresses;
 
@@ -32,6 +33,7 @@ public final class SearchApiResource {
     }
 
     @GET
+    @PerGeneration
     public SearchRepresentation search(@Context ContainerRequestContext request) {
         ParsedSearch search = addresses.parse(request.getUriInfo().getQueryParameters());
         return representations.of(

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.bordercatalogue.browse.Browsing;
 import org.bordercatalogue.search.ParsedSearch;
+import org.bordercatalogue.web.answer.PerGeneration;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.url.SearchAddresses;
@@ -37,6 +38,7 @@ public final class SearchResource {
     }
 
     @GET
+    @PerGeneration
     public Page search(@Context ContainerRequestContext request) {
         PageContext context = contexts.of(request);
         ParsedSearch search = addresses.parse(request.getUriInfo().getQueryParameters());
