@@ -47,7 +47,13 @@ final class UnitsFile {
 
     private UnitDefinition unit(DefinitionNode node) {
         String id = node.text("id");
-        Unit unit = new Unit(id, node.find("symbol").orElse(id), node.local("label"), system(node));
+        Unit unit =
+                new Unit(
+                        id,
+                        node.find("symbol").orElse(id),
+                        LocalText.EMPTY,
+                        node.local("label"),
+                        system(node));
         return new UnitDefinition(
                 unit,
                 measure(node),
@@ -65,7 +71,7 @@ final class UnitsFile {
         definitions.add(
                 count(
                         noun,
-                        new Unit(id, symbol, label, UnitSystem.BOTH),
+                        new Unit(id, symbol, words(label, ""), label, UnitSystem.BOTH),
                         "1",
                         noun.texts("spellings")));
         for (DefinitionNode period : file.items("periods")) {
@@ -74,6 +80,7 @@ final class UnitsFile {
                     new Unit(
                             id + "/" + per,
                             symbol + "/" + per,
+                            words(label, "/" + per),
                             joined(label, period),
                             UnitSystem.BOTH);
             List<String> spellings = noun.has("rates") ? noun.at("rates").texts(per) : List.of();
@@ -86,6 +93,14 @@ final class UnitsFile {
         Measure measure = ucum(noun, expression, noun.text("id"));
         return new UnitDefinition(
                 unit, measure, spellings, Optional.empty(), Optional.empty(), noun);
+    }
+
+    /** English has its symbol. */
+    private static LocalText words(LocalText label, String per) {
+        Map<String, String> texts = new TreeMap<>(label.texts());
+        texts.remove("en");
+        texts.replaceAll((language, noun) -> noun + per);
+        return LocalText.of(texts);
     }
 
     private static LocalText joined(LocalText noun, DefinitionNode period) {

@@ -49,6 +49,9 @@ class UcumUnitsTest {
                     people/min|person/min
                     container all'ora|container/h
                     Fahrzeugen pro Stunde|vehicle/h
+                    vehículos por hora|vehicle/h
+                    مركبة في الساعة|vehicle/h
+                    مليمتر|mm
                     Km/h|km/h
                     kilometres per hour|km/h
                     km per hour|km/h
@@ -148,6 +151,21 @@ class UcumUnitsTest {
                 .isInstanceOfSatisfying(
                         CatalogueException.class,
                         e -> assertThat(e.code()).isEqualTo(ErrorCode.INVALID_INPUT));
+    }
+
+    @Test
+    void aCountIsSaidInTheReadersLanguageAndASymbolIsTheSameInAll() {
+        Unit rate = UNITS.findUnit("vehicle/h").orElseThrow();
+        Unit length = UNITS.findUnit("mm").orElseThrow();
+
+        assertThat(rate.symbol("en")).isEqualTo("vehicles/h");
+        assertThat(rate.symbol("fr")).isEqualTo("véhicules/h");
+        assertThat(rate.symbol("es")).isEqualTo("vehículos/h");
+        assertThat(rate.symbol("ar")).isEqualTo("مركبة/h");
+        assertThat(rate.symbol("de")).isEqualTo("vehicles/h");
+        assertThat(length.symbol("ar")).isEqualTo("mm");
+        assertThat(length.label().texts()).containsOnlyKeys("ar", "en", "es", "fr");
+        assertThat(rate.label().texts()).containsOnlyKeys("ar", "en", "es", "fr");
     }
 
     @Test

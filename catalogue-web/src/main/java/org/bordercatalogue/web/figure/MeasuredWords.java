@@ -38,7 +38,7 @@ final class MeasuredWords {
                         : converted(figure.canonical(), canonical, shown);
         Qualifier qualifier =
                 units.inverts(canonical, shown) ? mirrored(figure.qualifier()) : figure.qualifier();
-        return words(qualifier, bounds, shown.symbol());
+        return words(qualifier, bounds, shown.symbol(messages.language()));
     }
 
     Words words(Capability capability, Figure.Sized figure) {
@@ -51,7 +51,7 @@ final class MeasuredWords {
                                 .map(side -> units.convert(side, canonical, shown))
                                 .toList();
         String value = sides.stream().map(messages::exact).collect(Collectors.joining(" × "));
-        return new Words("", value, shown.symbol());
+        return new Words("", value, shown.symbol(messages.language()));
     }
 
     private Words words(Qualifier qualifier, Bounds bounds, String unit) {

@@ -70,14 +70,14 @@ final class RangeViews {
                                 .orElse(facet.unit()));
     }
 
-    private static List<FacetView.UnitView> unitViews(
+    private List<FacetView.UnitView> unitViews(
             Capability capability, Facet.Quantity facet, String selected) {
         return facet.currency().isPresent()
                 ? List.of(new FacetView.UnitView(facet.unit(), facet.unit(), true))
                 : capability.units().stream()
                         .map(unit ->
                                 new FacetView.UnitView(
-                                        unit.id(), unit.symbol(), unit.id().equals(selected)))
+                                        unit.id(), unit.symbol(context.messages().language()), unit.id().equals(selected)))
                         .toList();
     }
 
@@ -171,7 +171,7 @@ final class RangeViews {
         Unit canonical = capability.unit().orElseThrow();
         Unit unit = DisplayUnits.of(capability, context.visit().reader(), units).orElse(canonical);
         double converted = unit.equals(canonical) ? value : units.convert(value, canonical, unit);
-        return (context.messages().number(converted) + " " + unit.symbol()).strip();
+        return (context.messages().number(converted) + " " + unit.symbol(context.messages().language())).strip();
     }
 
     private String number(String end) {

@@ -49,7 +49,7 @@ final class RangeWords {
             return text;
         }
         Optional<Unit> written = parts.group(2).isEmpty() ? own : units.findUnit(parts.group(2));
-        String unit = written.map(Unit::symbol).orElse(parts.group(2));
+        String unit = written.map(it -> it.symbol(messages.language())).orElse(parts.group(2));
         return (messages.exact(Double.parseDouble(parts.group(1))) + " " + unit).strip();
     }
 }

@@ -78,7 +78,7 @@ final class TypePages {
                 context.in(capability.label()),
                 context.in(capability.explain()),
                 context.text("kind." + kind),
-                units.map(Unit::symbol).distinct().toList(),
+                units.map(it -> it.symbol(context.visit().language())).distinct().toList(),
                 capability.better() == Direction.NEITHER
                         ? ""
                         : context.text(
