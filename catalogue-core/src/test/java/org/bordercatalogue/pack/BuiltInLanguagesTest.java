@@ -30,20 +30,22 @@ class BuiltInLanguagesTest {
     void arabicIsWrittenInItsOwnScriptUnlessTheTextIsAName() {
         assertThat(texts)
                 .filteredOn(text -> !ARABIC.matcher(text.in("ar")).find())
-                .allSatisfy(
-                        text -> assertThat(text.in("ar")).isIn(text.in("en"), text.in("es")));
+                .allSatisfy(text -> assertThat(text.in("ar")).isIn(text.in("en"), text.in("es")));
     }
 
     @Test
     void otherLanguagesHoldNoArabic() {
         assertThat(texts)
-                .filteredOn(text -> ARABIC.matcher(text.in("en") + text.in("fr") + text.in("es")).find())
+                .filteredOn(text ->
+                        ARABIC.matcher(text.in("en") + text.in("fr") + text.in("es")).find())
                 .isEmpty();
     }
 
     @Test
     void figuresKeepTheDigitsThatThePagesUse() {
-        assertThat(texts).filteredOn(text -> EASTERN_DIGITS.matcher(text.in("ar")).find()).isEmpty();
+        assertThat(texts)
+                .filteredOn(text -> EASTERN_DIGITS.matcher(text.in("ar")).find())
+                .isEmpty();
     }
 
     private static List<Text> textsOf(PackDocument pack) {
@@ -58,13 +60,8 @@ class BuiltInLanguagesTest {
             found.add(new Text(pack.file() + ":" + pack.lineOf(pointer), node));
         }
         node.properties()
-                .forEach(
-                        entry ->
-                                collect(
-                                        pack,
-                                        entry.getValue(),
-                                        pointer + "/" + entry.getKey(),
-                                        found));
+                .forEach(entry ->
+                        collect(pack, entry.getValue(), pointer + "/" + entry.getKey(), found));
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             collect(pack, node.get(i), pointer + "/" + i, found);
         }

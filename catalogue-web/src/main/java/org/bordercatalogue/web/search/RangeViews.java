@@ -77,7 +77,9 @@ final class RangeViews {
                 : capability.units().stream()
                         .map(unit ->
                                 new FacetView.UnitView(
-                                        unit.id(), unit.symbol(context.messages().language()), unit.id().equals(selected)))
+                                        unit.id(),
+                                        unit.symbol(context.messages().language()),
+                                        unit.id().equals(selected)))
                         .toList();
     }
 
@@ -171,7 +173,10 @@ final class RangeViews {
         Unit canonical = capability.unit().orElseThrow();
         Unit unit = DisplayUnits.of(capability, context.visit().reader(), units).orElse(canonical);
         double converted = unit.equals(canonical) ? value : units.convert(value, canonical, unit);
-        return (context.messages().number(converted) + " " + unit.symbol(context.messages().language())).strip();
+        return (context.messages().number(converted)
+                        + " "
+                        + unit.symbol(context.messages().language()))
+                .strip();
     }
 
     private String number(String end) {
