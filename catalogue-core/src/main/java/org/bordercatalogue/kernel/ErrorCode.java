@@ -3,6 +3,7 @@ package org.bordercatalogue.kernel;
 /** The kinds of failure a caller can act upon; each maps to one HTTP status and one exit code. */
 public enum ErrorCode {
     NOT_FOUND,
+    TOO_MANY_ATTEMPTS,
     INVALID_PARAMETER,
     INVALID_INPUT,
     INVALID_PACK,
@@ -11,6 +12,7 @@ public enum ErrorCode {
     CONFLICT,
     STALE,
     IN_USE,
+    BUSY,
     STORAGE_FULL,
     CORRUPT,
     SEARCH_UNAVAILABLE,

@@ -1,8 +1,10 @@
 package org.bordercatalogue.store;
 
+import org.bordercatalogue.account.IdentityStores;
 import org.bordercatalogue.draft.DraftStore;
 import org.bordercatalogue.edition.EditionStore;
 import org.bordercatalogue.exhibitor.ExhibitorStore;
+import org.bordercatalogue.mail.MailStore;
 import org.bordercatalogue.product.EntryStore;
 import org.bordercatalogue.proposal.NoticeStore;
 import org.bordercatalogue.proposal.ProposalStore;
@@ -29,4 +31,8 @@ public interface Transaction {
     Outbox outbox();
 
     AuditLog audit();
+
+    IdentityStores identity();
+
+    MailStore mail();
 }

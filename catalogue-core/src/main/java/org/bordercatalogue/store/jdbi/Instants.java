@@ -9,6 +9,10 @@ import java.util.Optional;
 final class Instants {
     private Instants() {}
 
+    static Instant read(ResultSet row, String column) throws SQLException {
+        return Instant.ofEpochMilli(row.getLong(column));
+    }
+
     static Optional<Instant> find(ResultSet row, String column) throws SQLException {
         long millis = row.getLong(column);
         return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));

@@ -1,9 +1,11 @@
 package org.bordercatalogue.store.jdbi;
 
 import java.time.Clock;
+import org.bordercatalogue.account.IdentityStores;
 import org.bordercatalogue.draft.DraftStore;
 import org.bordercatalogue.edition.EditionStore;
 import org.bordercatalogue.exhibitor.ExhibitorStore;
+import org.bordercatalogue.mail.MailStore;
 import org.bordercatalogue.product.EntryStore;
 import org.bordercatalogue.product.ProductJson;
 import org.bordercatalogue.proposal.NoticeStore;
@@ -27,6 +29,8 @@ final class JdbiTransaction implements Transaction {
     private final JdbiMediaStore media;
     private final JdbiOutbox outbox;
     private final JdbiAuditLog audit;
+    private final JdbiIdentityStores identity;
+    private final JdbiMailStore mail;
 
     JdbiTransaction(Handle handle, ProductJson json, Clock clock) {
         Counters counters = new Counters(handle);
@@ -41,6 +45,8 @@ final class JdbiTransaction implements Transaction {
         this.media = new JdbiMediaStore(handle, clock);
         this.outbox = new JdbiOutbox(handle, counters);
         this.audit = new JdbiAuditLog(handle, counters, clock);
+        this.identity = new JdbiIdentityStores(handle);
+        this.mail = new JdbiMailStore(handle, counters, clock);
     }
 
     /** Writes what the two logs hold back to write it at once. */
@@ -97,5 +103,15 @@ final class JdbiTransaction implements Transaction {
     @Override
     public AuditLog audit() {
         return audit;
+    }
+
+    @Override
+    public IdentityStores identity() {
+        return identity;
+    }
+
+    @Override
+    public MailStore mail() {
+        return mail;
     }
 }

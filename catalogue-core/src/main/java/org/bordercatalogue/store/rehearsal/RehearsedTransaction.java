@@ -2,7 +2,9 @@ package org.bordercatalogue.store.rehearsal;
 
 import java.util.Collection;
 import java.util.List;
+import org.bordercatalogue.account.IdentityStores;
 import org.bordercatalogue.draft.DraftStore;
+import org.bordercatalogue.mail.MailStore;
 import org.bordercatalogue.proposal.NoticeStore;
 import org.bordercatalogue.proposal.ProposalStore;
 import org.bordercatalogue.proposal.StandingStore;
@@ -91,5 +93,16 @@ record RehearsedTransaction(
                 return real.audit().listFor(subject);
             }
         };
+    }
+
+    /** No import touches people. */
+    @Override
+    public IdentityStores identity() {
+        return real.identity();
+    }
+
+    @Override
+    public MailStore mail() {
+        return real.mail();
     }
 }

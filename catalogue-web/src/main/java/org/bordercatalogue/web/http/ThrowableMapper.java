@@ -81,8 +81,9 @@ final class ThrowableMapper implements ExceptionMapper<Throwable> {
             case FORBIDDEN -> 403;
             case CONFLICT, IN_USE -> 409;
             case STALE -> 412;
+            case TOO_MANY_ATTEMPTS -> 429;
             case INVALID_PACK, INVALID_CONFIGURATION, CORRUPT -> 500;
-            case SEARCH_UNAVAILABLE, STORE_UNAVAILABLE -> 503;
+            case BUSY, SEARCH_UNAVAILABLE, STORE_UNAVAILABLE -> 503;
             case STORAGE_FULL -> 507;
         };
     }
