@@ -49,6 +49,14 @@ public final class ListedProducts {
         return ids.stream().flatMap(id -> Optional.ofNullable(known.get(id)).stream()).toList();
     }
 
+    /** The same without remembering: for those who go through all products once. */
+    List<ListedProduct> read(List<String> ids) {
+        Map<String, ListedProduct> known = new HashMap<>();
+        store.read(transaction -> listed(transaction, ids))
+                .forEach(each -> known.put(each.revision().entry(), each));
+        return ids.stream().flatMap(id -> Optional.ofNullable(known.get(id)).stream()).toList();
+    }
+
     private void read(List<String> ids, long generation, Map<String, ListedProduct> known) {
         for (ListedProduct each : store.read(transaction -> listed(transaction, ids))) {
             String id = each.revision().entry();

@@ -10,6 +10,7 @@ import org.bordercatalogue.browse.SimilarProducts;
 import org.bordercatalogue.browse.StoredValues;
 import org.bordercatalogue.browse.Suggestions;
 import org.bordercatalogue.browse.TypeCounts;
+import org.bordercatalogue.browse.WholeResults;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.figure.SpanReader;
 import org.bordercatalogue.kernel.CatalogueException;
@@ -32,6 +33,9 @@ import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.product.ProductApiResource;
 import org.bordercatalogue.web.product.ProductCards;
 import org.bordercatalogue.web.product.ProductResource;
+import org.bordercatalogue.web.result.ExportResource;
+import org.bordercatalogue.web.result.PlotViews;
+import org.bordercatalogue.web.result.ResultExports;
 import org.bordercatalogue.web.search.SearchApiResource;
 import org.bordercatalogue.web.search.SearchPages;
 import org.bordercatalogue.web.search.SearchRepresentations;
@@ -73,6 +77,10 @@ final class Resources {
         ProductItems items = new ProductItems(nodes);
         SimilarProducts similar = new SimilarProducts(catalogue.search(), products, registry);
         Browsing browsing = new Browsing(catalogue.search(), products, directories, registry);
+        WholeResults results = new WholeResults(catalogue.search(), products);
+        ResultExports exports =
+                new ResultExports(
+                        results, catalogue.search(), registry, catalogue.units(), items, addresses);
         TypeCounts counts = new TypeCounts(registry, catalogue.search());
         Comparing comparing = new Comparing(sheets, registry);
         return List.of(
@@ -83,13 +91,19 @@ final class Resources {
                 new SearchResource(
                         browsing,
                         addresses,
-                        new SearchPages(registry, catalogue.units(), cards, addresses),
+                        new SearchPages(
+                                registry,
+                                catalogue.units(),
+                                cards,
+                                new PlotViews(results, registry, catalogue.units(), addresses),
+                                addresses),
                         contexts),
                 new SearchApiResource(
                         browsing,
                         addresses,
                         new SearchRepresentations(registry, catalogue.units(), items, addresses),
                         contexts),
+                new ExportResource(exports, addresses, contexts),
                 new ProductResource(sheets, similar, registry, contexts),
                 new ProductApiResource(sheets, similar, registry, items),
                 new ExhibitorResource(sheets, cards, contexts),

@@ -30,6 +30,23 @@ public record FigureView(
         return String.join(" ", qualifier, value, unit).strip().replaceAll(" +", " ");
     }
 
+    /** The same where the unit stands elsewhere. */
+    public FigureView withoutUnit() {
+        return new FigureView(
+                kind,
+                qualifier,
+                value,
+                "",
+                asWritten,
+                condition,
+                standard,
+                configuration,
+                source,
+                evidence,
+                evidenceLabel,
+                optional);
+    }
+
     FigureView withoutText() {
         return new FigureView(
                 kind,

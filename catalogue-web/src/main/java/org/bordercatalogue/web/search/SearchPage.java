@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.bordercatalogue.search.Parameter;
 import org.bordercatalogue.web.product.ProductCard;
+import org.bordercatalogue.web.result.PlotView;
+import org.bordercatalogue.web.result.TableView;
 import org.bordercatalogue.web.view.Frame;
 
 /**
@@ -16,8 +18,10 @@ import org.bordercatalogue.web.view.Frame;
  * @param decisive facets that stand first; {@code groups} hold the others
  * @param silent labels of facets of which nothing is stated by any product found
  * @param compareAction address to which the chosen products are sent
+ * @param products as cards; {@code table} or {@code plot} stands in their place where asked for
  * @param ignored parameters that nothing knows
  * @param data address of the same as JSON
+ * @param exports addresses of the whole result as files
  */
 record SearchPage(
         Frame frame,
@@ -33,12 +37,16 @@ record SearchPage(
         List<FacetGroup> groups,
         List<String> silent,
         List<Frame.Entry> sorts,
+        List<Frame.Entry> views,
         List<ProductCard> products,
+        Optional<TableView> table,
+        Optional<PlotView> plot,
         List<Recovery> recoveries,
         Optional<PagerView> pager,
         String compareAction,
         List<String> ignored,
-        String data) {
+        String data,
+        List<Frame.Entry> exports) {
     record AppliedView(String label, String url) {}
 
     record FacetGroup(String label, boolean open, List<FacetView> facets) {}

@@ -7,10 +7,13 @@ import org.bordercatalogue.browse.Found;
 import org.bordercatalogue.browse.Refinement;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.search.CountingFigures;
+import org.bordercatalogue.search.Layout;
 import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.unit.Units;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.product.ProductCards;
+import org.bordercatalogue.web.result.PlotViews;
+import org.bordercatalogue.web.result.TableViews;
 import org.bordercatalogue.web.url.SearchAddresses;
 
 /** Makes the page of a search. */
@@ -18,13 +21,21 @@ public final class SearchPages {
     private final Registry registry;
     private final Units units;
     private final ProductCards cards;
+    private final TableViews tables;
+    private final PlotViews plots;
     private final SearchAddresses addresses;
 
     public SearchPages(
-            Registry registry, Units units, ProductCards cards, SearchAddresses addresses) {
+            Registry registry,
+            Units units,
+            ProductCards cards,
+            PlotViews plots,
+            SearchAddresses addresses) {
         this.registry = registry;
         this.units = units;
         this.cards = cards;
+        this.tables = new TableViews(registry, units, addresses);
+        this.plots = plots;
         this.addresses = addresses;
     }
 
@@ -36,6 +47,7 @@ public final class SearchPages {
         List<SearchPage.AppliedView> applied =
                 applied(state, new AppliedFilters(labels, words, context), context);
         FacetForm form = form(found, labels, context);
+        Layout layout = state.reader().layout();
         return new SearchPage(
                 context.frame(heading, state.text()),
                 heading,
@@ -50,14 +62,24 @@ public final class SearchPages {
                 form.groups(),
                 form.silent(),
                 new SortLinks(addresses, context).links(found),
-                found.products().stream()
-                        .map(each -> cards.card(each, wanted(state), context))
-                        .toList(),
+                new ViewLinks(addresses, context).links(state),
+                layout.form() == Layout.Form.CARDS
+                        ? found.products().stream()
+                                .map(each -> cards.card(each, wanted(state), context))
+                                .toList()
+                        : List.of(),
+                layout.form() == Layout.Form.TABLE && found.result().total() > 0
+                        ? Optional.of(tables.view(found, context))
+                        : Optional.empty(),
+                layout.form() == Layout.Form.PLOT && found.result().total() > 0
+                        ? Optional.of(plots.view(found, context))
+                        : Optional.empty(),
                 recoveries(found, labels, context),
-                pager(found, context),
+                layout.form() == Layout.Form.PLOT ? Optional.empty() : pager(found, context),
                 context.links().compare(),
                 ignored,
-                addresses.data(state, context.visit()));
+                addresses.data(state, context.visit()),
+                new ViewLinks(addresses, context).exports(state));
     }
 
     private FacetForm form(Found found, FacetLabels labels, PageContext context) {

@@ -41,6 +41,11 @@ public final class SearchAddresses {
         return visit.links().api(PATH, query(state));
     }
 
+    /** The whole of a search as a file. */
+    public String export(SearchState state, String format, Visit visit) {
+        return visit.links().with(PATH + "." + format, query(state));
+    }
+
     private String query(SearchState state) {
         return parameters(state).stream()
                 .map(each -> Addresses.parameter(each.name(), each.value()))
