@@ -3,6 +3,7 @@ package org.bordercatalogue.browse;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bordercatalogue.search.CatalogueSearch;
 import org.bordercatalogue.search.Hits;
@@ -34,12 +35,18 @@ public final class WholeResults {
         return new WholeResult(hits.total(), hits.generation(), () -> products(hits.products()));
     }
 
-    /** The products behind an id, by id; an empty id begins. */
-    public WholeResult findAfter(SearchState state, String id, int most) {
-        Hits hits = search.hitsAfter(state, id, most);
+    /** As many products as a page of the search holds, the first behind an id; empty begins. */
+    public Stretch findAfter(SearchState state, String id) {
+        Hits hits = search.hitsAfter(state, id, state.size());
         List<ListedProduct> listed = new ArrayList<>();
         products(hits.products()).forEachRemaining(listed::add);
-        return new WholeResult(hits.total(), hits.generation(), listed);
+        return new Stretch(
+                state,
+                hits.total(),
+                listed,
+                hits.products().size() < state.size()
+                        ? Optional.empty()
+                        : Optional.of(hits.products().getLast()));
     }
 
     private Iterator<ListedProduct> products(List<String> ids) {

@@ -102,6 +102,8 @@ final class Resources {
                         browsing,
                         addresses,
                         new SearchRepresentations(registry, catalogue.units(), items, addresses),
+                        results,
+                        exports,
                         contexts),
                 new ExportResource(exports, addresses, contexts),
                 new ProductResource(sheets, similar, registry, contexts),

@@ -134,6 +134,65 @@ class SearchApiTest {
         }
     }
 
+    @Test
+    void everyValueAndBucketLeadsToTheSearchWithItAndWithoutIt() {
+        JsonNode answer =
+                site.data(
+                        "/api/v1/products?type=cargo-scanner&mobility=relocatable&steel_penetration=300..");
+        for (JsonNode facet : answer.path("facets")) {
+            for (JsonNode value : facet.path("values")) {
+                String way = value.path("selected").asBoolean() ? "remove" : "add";
+                assertThat(names(value.path("links"))).as(value.toString()).containsExactly(way);
+            }
+        }
+        for (JsonNode value : facet(answer, "mobility").path("values")) {
+            JsonNode other = site.data(value.path("links").elements().next().asText());
+            boolean selected = value.path("selected").asBoolean();
+            assertThat(isSelected(other, "mobility", value.path("value").asText()))
+                    .as(value.toString())
+                    .isEqualTo(!selected);
+        }
+        for (JsonNode bucket : facet(answer, "steel_penetration").path("buckets")) {
+            assertThat(site.data(bucket.path("links").path("add").asText()).path("applied"))
+                    .as(bucket.toString())
+                    .hasSize(4);
+        }
+    }
+
+    private static boolean isSelected(JsonNode answer, String facet, String value) {
+        return StreamSupport.stream(facet(answer, facet).path("values").spliterator(), false)
+                .anyMatch(each ->
+                        each.path("value").asText().equals(value)
+                                && each.path("selected").asBoolean());
+    }
+
+    @Test
+    void aCursorGoesThroughAllHitsOnce() {
+        List<String> ids = new ArrayList<>();
+        JsonNode answer = site.data("/api/v1/products?type=cargo-scanner&size=7&cursor=*");
+        answer.path("items").forEach(item -> ids.add(item.path("id").asText()));
+        while (answer.has("next")) {
+            answer = site.data(answer.path("next").asText());
+            answer.path("items").forEach(item -> ids.add(item.path("id").asText()));
+        }
+
+        assertThat(ids).hasSize(Fixture.FURTHER + 2).doesNotHaveDuplicates().isSorted();
+        assertThat(answer.path("total").asInt()).isEqualTo(ids.size());
+        assertThat(site.get("/api/v1/products?cursor=%22%20OR%20*").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void givesTheWholeResultAsATableToWhoeverAcceptsOne() {
+        assertThat(site.get("/api/v1/products?type=cargo-scanner", "Accept", "text/csv").headers())
+                .satisfies(headers ->
+                        assertThat(headers.firstValue("Content-Type").orElseThrow())
+                                .startsWith("text/csv"));
+        assertThat(site.get("/api/v1/products", "Accept", "*/*").headers())
+                .satisfies(headers ->
+                        assertThat(headers.firstValue("Content-Type").orElseThrow())
+                                .startsWith("application/json"));
+    }
+
     private static String to(JsonNode bucket) {
         return bucket.has("to") ? "%3C" + bucket.path("to").asText() : "";
     }

@@ -3,6 +3,7 @@ package org.bordercatalogue.web.search;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** A facet as data. */
@@ -26,7 +27,12 @@ sealed interface FacetRepresentation {
             @JsonInclude(JsonInclude.Include.ALWAYS) long count,
             @JsonInclude(JsonInclude.Include.ALWAYS) long certain,
             @JsonInclude(JsonInclude.Include.ALWAYS) boolean selected,
-            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean excluded) {}
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean excluded,
+            Links links) {}
+
+    /** The search with it and without it, as data; absent where it is so already. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Links(Optional<String> add, Optional<String> remove) {}
 
     /**
      * @param unit the canonical one, or a currency
@@ -49,5 +55,5 @@ sealed interface FacetRepresentation {
 
     /** Selects {@code from..<to}; an absent end is open. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Bucket(OptionalDouble from, OptionalDouble to, long count, long certain) {}
+    record Bucket(OptionalDouble from, OptionalDouble to, long count, long certain, Links links) {}
 }

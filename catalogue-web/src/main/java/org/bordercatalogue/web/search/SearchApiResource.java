@@ -6,37 +6,96 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.bordercatalogue.browse.Browsing;
+import org.bordercatalogue.browse.WholeResults;
+import org.bordercatalogue.kernel.CatalogueException;
+import org.bordercatalogue.kernel.ErrorCode;
 import org.bordercatalogue.search.ParsedSearch;
 import org.bordercatalogue.web.answer.PerGeneration;
 import org.bordercatalogue.web.page.PageContexts;
+import org.bordercatalogue.web.result.ResultExports;
+import org.bordercatalogue.web.sheet.CsvSheetWriter;
+import org.bordercatalogue.web.sheet.WorkbookSheetWriter;
 import org.bordercatalogue.web.url.SearchAddresses;
 
-/** The search as data. */
+/** The search as data: a page of it with its facets, a stretch behind a cursor, or the whole. */
 @Path("api/v1/products")
 @Produces(MediaType.APPLICATION_JSON)
 public final class SearchApiResource {
+    private static final String CURSOR = "cursor";
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._-]{1,200}");
+
     private final Browsing browsing;
     private final SearchAddresses addresses;
     private final SearchRepresentations representations;
+    private final WholeResults results;
+    private final ResultExports exports;
     private final PageContexts contexts;
 
     public SearchApiResource(
             Browsing browsing,
             SearchAddresses addresses,
             SearchRepresentations representations,
+            WholeResults results,
+            ResultExports exports,
             PageContexts contexts) {
         this.browsing = browsing;
         this.addresses = addresses;
         this.representations = representations;
+        this.results = results;
+        this.exports = exports;
         this.contexts = contexts;
     }
 
     @GET
     @PerGeneration
     public SearchRepresentation search(@Context ContainerRequestContext request) {
-        ParsedSearch search = addresses.parse(request.getUriInfo().getQueryParameters());
+        MultivaluedMap<String, String> given =
+                new MultivaluedHashMap<>(request.getUriInfo().getQueryParameters());
+        List<String> cursor = given.remove(CURSOR);
+        ParsedSearch search = addresses.parse(given);
+        if (cursor != null) {
+            return representations.of(
+                    results.findAfter(search.state(), begin(cursor.getFirst())),
+                    search.ignored(),
+                    contexts.of(request));
+        }
         return representations.of(
                 browsing.find(search.state()), search.ignored(), contexts.of(request));
+    }
+
+    @GET
+    @Produces(CsvSheetWriter.MEDIA_TYPE + ";qs=0.5")
+    public Response csv(@Context ContainerRequestContext request) {
+        return export("csv", request);
+    }
+
+    @GET
+    @Produces(WorkbookSheetWriter.MEDIA_TYPE + ";qs=0.4")
+    public Response workbook(@Context ContainerRequestContext request) {
+        return export("xlsx", request);
+    }
+
+    private Response export(String format, ContainerRequestContext request) {
+        ParsedSearch search = addresses.parse(request.getUriInfo().getQueryParameters());
+        return exports.export(format, search.state(), contexts.of(request));
+    }
+
+    /** The id behind which to go on; a star begins. */
+    private static String begin(String cursor) {
+        if (cursor.equals("*")) {
+            return "";
+        }
+        if (!ID.matcher(cursor).matches()) {
+            throw new CatalogueException(
+                    ErrorCode.INVALID_PARAMETER,
+                    "The parameter 'cursor' cannot be that: it is *, or what 'next' of an answer holds.");
+        }
+        return cursor;
     }
 }

@@ -1,6 +1,8 @@
 package org.bordercatalogue.web.search;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 import org.bordercatalogue.web.data.ProductItem;
 
 /**
@@ -8,7 +10,9 @@ import org.bordercatalogue.web.data.ProductItem;
  *
  * @param ignored names of parameters that nothing knows
  * @param suggestions where nothing was found: what to drop, and what that gives
+ * @param next address of the next stretch, where the search is gone through by a cursor
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 record SearchRepresentation(
         long total,
         List<ProductItem> items,
@@ -17,7 +21,8 @@ record SearchRepresentation(
         List<String> ignored,
         int page,
         int size,
-        List<Suggestion> suggestions) {
+        List<Suggestion> suggestions,
+        Optional<String> next) {
     /**
      * @param remove address of the same search, as data, without it
      */

@@ -1,8 +1,10 @@
 package org.bordercatalogue.web.search;
 
 import java.util.List;
+import java.util.Optional;
 import org.bordercatalogue.browse.Found;
 import org.bordercatalogue.browse.Refinement;
+import org.bordercatalogue.browse.Stretch;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.search.Facet;
 import org.bordercatalogue.search.SearchState;
@@ -29,18 +31,35 @@ public final class SearchRepresentations {
     SearchRepresentation of(Found found, List<String> ignored, PageContext context) {
         FacetLabels labels = new FacetLabels(registry, found.directory(), context);
         SearchState state = found.state();
+        FacetLinks links = new FacetLinks(state, addresses, context.visit());
         AppliedFilters applied =
                 new AppliedFilters(
                         labels, new RangeWords(registry, units, context.messages()), context);
         return new SearchRepresentation(
                 found.result().total(),
                 found.products().stream().map(each -> items.item(each, context.links())).toList(),
-                found.result().facets().stream().map(each -> facet(each, labels)).toList(),
+                found.result().facets().stream().map(each -> facet(each, labels, links)).toList(),
                 applied.of(state).stream().map(each -> applied(each, context)).toList(),
                 ignored,
                 state.page(),
                 state.size(),
-                suggestions(found, labels, context));
+                suggestions(found, labels, context),
+                Optional.empty());
+    }
+
+    /** A stretch of all hits: no facets, and where to go on. */
+    SearchRepresentation of(Stretch stretch, List<String> ignored, PageContext context) {
+        SearchState state = stretch.state();
+        return new SearchRepresentation(
+                stretch.total(),
+                stretch.products().stream().map(each -> items.item(each, context.links())).toList(),
+                List.of(),
+                List.of(),
+                ignored,
+                1,
+                state.size(),
+                List.of(),
+                stretch.next().map(id -> addresses.harvest(state, id, context.visit())));
     }
 
     private SearchRepresentation.AppliedRepresentation applied(
@@ -65,7 +84,7 @@ public final class SearchRepresentations {
                 .toList();
     }
 
-    private static FacetRepresentation facet(Facet facet, FacetLabels labels) {
+    private static FacetRepresentation facet(Facet facet, FacetLabels labels, FacetLinks links) {
         Facet.Blanks blanks = facet.blanks();
         return switch (facet) {
             case Facet.Choice choice ->
@@ -74,7 +93,7 @@ public final class SearchRepresentations {
                             labels.facet(choice.id()),
                             "choice",
                             choice.values().stream()
-                                    .map(each -> value(choice.id(), each, labels))
+                                    .map(each -> value(choice.id(), each, labels, links))
                                     .toList(),
                             blanks.stated(),
                             blanks.notStated(),
@@ -88,7 +107,9 @@ public final class SearchRepresentations {
                             quantity.unit(),
                             quantity.least(),
                             quantity.greatest(),
-                            quantity.buckets().stream().map(SearchRepresentations::bucket).toList(),
+                            quantity.buckets().stream()
+                                    .map(each -> bucket(quantity, each, links))
+                                    .toList(),
                             blanks.stated(),
                             blanks.notStated(),
                             blanks.notDisclosed(),
@@ -97,18 +118,24 @@ public final class SearchRepresentations {
     }
 
     private static FacetRepresentation.Value value(
-            String facet, Facet.Value value, FacetLabels labels) {
+            String facet, Facet.Value value, FacetLabels labels, FacetLinks links) {
         return new FacetRepresentation.Value(
                 value.value(),
                 labels.value(facet, value.value()),
                 value.count(),
                 value.certain(),
                 value.selected(),
-                value.excluded());
+                value.excluded(),
+                links.of(facet, value));
     }
 
-    private static FacetRepresentation.Bucket bucket(Facet.Bucket bucket) {
+    private static FacetRepresentation.Bucket bucket(
+            Facet.Quantity facet, Facet.Bucket bucket, FacetLinks links) {
         return new FacetRepresentation.Bucket(
-                bucket.from(), bucket.to(), bucket.count(), bucket.certain());
+                bucket.from(),
+                bucket.to(),
+                bucket.count(),
+                bucket.certain(),
+                links.of(facet, bucket));
     }
 }

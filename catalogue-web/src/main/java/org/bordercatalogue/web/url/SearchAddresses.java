@@ -41,6 +41,16 @@ public final class SearchAddresses {
         return visit.links().api(PATH, query(state));
     }
 
+    /** The same search as data, stretch by stretch. */
+    public String harvest(SearchState state, String cursor, Visit visit) {
+        String query = query(state);
+        return visit.links()
+                .api(
+                        PATH,
+                        (query.isEmpty() ? "" : query + "&")
+                                + Addresses.parameter("cursor", cursor));
+    }
+
     /** The whole of a search as a file. */
     public String export(SearchState state, String format, Visit visit) {
         return visit.links().with(PATH + "." + format, query(state));
