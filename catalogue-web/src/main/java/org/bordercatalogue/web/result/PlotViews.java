@@ -282,7 +282,7 @@ public final class PlotViews {
     }
 
     private String label(Capability capability, PageContext context) {
-        String unit = unit(capability, context).symbol();
+        String unit = unit(capability, context).symbol(context.messages().language());
         String label = context.in(capability.label());
         return unit.isEmpty() ? label : label + " (" + unit + ")";
     }
