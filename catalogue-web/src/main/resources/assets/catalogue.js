@@ -182,7 +182,134 @@
   }
 
   each("[data-bc-find]", values);
+  /** A combobox over a plain form: suggestions lead away, Enter without one searches. */
+  function suggestions(form) {
+    const input = form.querySelector('input[name="q"]');
+    const list = document.createElement("ul");
+    const status = document.createElement("span");
+    let options = [];
+    let active = -1;
+    let asked = "";
+    let waiting = 0;
+    let running = null;
+
+    list.id = `${input.id}-suggestions`;
+    list.className = "bc-suggestions";
+    list.hidden = true;
+    list.setAttribute("role", "listbox");
+    list.setAttribute("aria-label", form.querySelector("label").textContent);
+    status.className = "bc-visually-hidden";
+    status.setAttribute("role", "status");
+    input.setAttribute("role", "combobox");
+    input.setAttribute("aria-autocomplete", "list");
+    input.setAttribute("aria-expanded", "false");
+    input.setAttribute("aria-controls", list.id);
+    form.append(list, status);
+
+    function close() {
+      clearTimeout(waiting);
+      running?.abort();
+      list.hidden = true;
+      active = -1;
+      input.setAttribute("aria-expanded", "false");
+      input.removeAttribute("aria-activedescendant");
+    }
+
+    function choose(place) {
+      options[active]?.setAttribute("aria-selected", "false");
+      active = place;
+      const option = options[active];
+      if (option) {
+        option.setAttribute("aria-selected", "true");
+        option.scrollIntoView({ block: "nearest" });
+        input.setAttribute("aria-activedescendant", option.id);
+      } else {
+        input.removeAttribute("aria-activedescendant");
+      }
+    }
+
+    function option(suggestion, place) {
+      const entry = document.createElement("li");
+      const name = document.createElement("span");
+      const detail = document.createElement("span");
+      entry.id = `${list.id}-${place}`;
+      entry.className = "bc-suggestions__option";
+      entry.dataset.bcAddress = suggestion.url;
+      entry.setAttribute("role", "option");
+      entry.setAttribute("aria-selected", "false");
+      name.textContent = suggestion.name;
+      detail.className = "bc-suggestions__detail";
+      detail.textContent = suggestion.detail;
+      entry.append(name, " ", detail);
+      return entry;
+    }
+
+    function show(suggestions) {
+      options = suggestions.map(option);
+      list.replaceChildren(...options);
+      active = -1;
+      input.removeAttribute("aria-activedescendant");
+      list.hidden = options.length === 0;
+      input.setAttribute("aria-expanded", String(!list.hidden));
+      status.textContent = list.hidden ? "" : form.dataset.bcSuggested.replace("{count}", options.length);
+    }
+
+    async function ask(text) {
+      running?.abort();
+      running = new AbortController();
+      const address = new URL(form.dataset.bcSuggest, location.href);
+      address.searchParams.set("q", text);
+      try {
+        const answer = await fetch(address, { signal: running.signal });
+        const data = answer.ok ? await answer.json() : { suggestions: [] };
+        if (text === input.value.trim() && document.activeElement === input) {
+          show(data.suggestions);
+        }
+      } catch { /* overtaken by the next letter, or away: the form works without */ }
+    }
+
+    input.addEventListener("input", () => {
+      clearTimeout(waiting);
+      asked = input.value.trim();
+      if (asked.length < 2) {
+        close();
+      } else {
+        waiting = setTimeout(() => ask(asked), 120);
+      }
+    });
+    input.addEventListener("keydown", (event) => {
+      const count = options.length;
+      if (event.key === "ArrowDown" && list.hidden && input.value.trim().length > 1) {
+        event.preventDefault();
+        ask(input.value.trim());
+      } else if (list.hidden) {
+        return;
+      } else if (event.key === "ArrowDown") {
+        event.preventDefault();
+        choose(active === count - 1 ? -1 : active + 1);
+      } else if (event.key === "ArrowUp") {
+        event.preventDefault();
+        choose(active === -1 ? count - 1 : active - 1);
+      } else if (event.key === "Escape") {
+        event.preventDefault();
+        close();
+      } else if (event.key === "Enter" && active >= 0) {
+        event.preventDefault();
+        location.assign(options[active].dataset.bcAddress);
+      }
+    });
+    input.addEventListener("blur", close);
+    list.addEventListener("mousedown", (event) => event.preventDefault());
+    list.addEventListener("click", (event) => {
+      const chosen = event.target.closest("[data-bc-address]");
+      if (chosen) {
+        location.assign(chosen.dataset.bcAddress);
+      }
+    });
+  }
+
   each("[data-bc-compare]", comparison);
+  each("form[data-bc-suggest]", suggestions);
   each(".bc-filters", filters);
 
   // A menu closes by Escape and by a click elsewhere.

@@ -9,15 +9,18 @@ import org.bordercatalogue.search.SearchState;
  * A search answered.
  *
  * @param capabilities those that have a facet, in the order in which to show them
+ * @param hints other searches that may have been meant, the likeliest of each kind first
  */
 public record Found(
         SearchState state,
         SearchResult result,
         List<Capability> capabilities,
         List<ListedProduct> products,
-        Directory directory) {
+        Directory directory,
+        List<Hint> hints) {
     public Found {
         capabilities = List.copyOf(capabilities);
         products = List.copyOf(products);
+        hints = List.copyOf(hints);
     }
 }

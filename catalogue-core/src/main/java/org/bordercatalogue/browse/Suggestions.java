@@ -1,96 +1,94 @@
 package org.bordercatalogue.browse;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.bordercatalogue.capability.EquipmentType;
 import org.bordercatalogue.capability.Registry;
-import org.bordercatalogue.search.CatalogueSearch;
-import org.bordercatalogue.search.Reader;
-import org.bordercatalogue.search.SearchResult;
+import org.bordercatalogue.exhibitor.Exhibitor;
+import org.bordercatalogue.interpretation.Interpreter;
+import org.bordercatalogue.interpretation.Offer;
+import org.bordercatalogue.search.NameSearch;
 import org.bordercatalogue.search.SearchState;
-import org.bordercatalogue.search.Selection;
-import org.bordercatalogue.search.Sort;
+import org.bordercatalogue.search.SearchSteps;
+import org.bordercatalogue.wording.FoldedWords;
 
-/** Offers types, exhibitors and products whose names suit what was typed. */
+/**
+ * Offers, while a text is being typed, what it may become: filters that it can be read as, types,
+ * exhibitors, products and capabilities whose names begin so.
+ */
 public final class Suggestions {
-    private static final int PER_KIND = 4;
-    private static final int PRODUCTS = 8;
+    private static final int MOST_EXHIBITORS = 3;
+    private static final int MOST_PRODUCTS = 6;
+    private static final int LONGEST = 200;
 
-    private final CatalogueSearch search;
+    private final NameSearch names;
     private final ListedProducts products;
-    private final Directories directories;
-    private final Registry registry;
+    private final ExhibitorNames exhibitors;
+    private final DefinedNames defined;
+    private final Interpreter interpreter;
 
     public Suggestions(
-            CatalogueSearch search,
+            NameSearch names,
             ListedProducts products,
             Directories directories,
-            Registry registry) {
-        this.search = search;
+            Registry registry,
+            Interpreter interpreter) {
+        this.names = names;
         this.products = products;
-        this.directories = directories;
-        this.registry = registry;
+        this.exhibitors = new ExhibitorNames(directories);
+        this.defined = new DefinedNames(registry);
+        this.interpreter = interpreter;
     }
 
-    /** Types first, then exhibitors, then products; none for an empty text. */
-    public List<Suggestion> suggest(String text, String language) {
-        if (text.isBlank()) {
+    /** In that order; none for a text without words. */
+    public List<Suggestion> suggest(String typed) {
+        String text = typed.substring(0, Math.min(LONGEST, typed.length())).strip();
+        if (FoldedWords.of(text).isEmpty()) {
             return List.of();
         }
-        SearchResult result = search.search(searchFor(text), List.of());
-        Map<String, String> exhibitors = directories.at(result.generation()).exhibitors();
-        Stream<Suggestion> types =
-                registry.listTypes().stream()
-                        .filter(type -> holds(label(type, language), text))
-                        .map(type -> new Suggestion(Kind.TYPE, type.id(), label(type, language)));
-        Stream<Suggestion> named =
-                exhibitors.entrySet().stream()
-                        .filter(each -> holds(each.getValue(), text))
-                        .map(each ->
-                                new Suggestion(Kind.EXHIBITOR, each.getKey(), each.getValue()));
-        Stream<Suggestion> found =
-                products.load(result.products(), result.generation()).stream()
-                        .map(each ->
-                                new Suggestion(
-                                        Kind.PRODUCT, each.product().id(), each.product().name()));
-        return Stream.of(types.limit(PER_KIND), named.limit(PER_KIND), found)
-                .flatMap(each -> each)
+        NameSearch.Found found = names.find(text, MOST_PRODUCTS);
+        List<ListedProduct> listed = products.load(found.products(), found.generation());
+        return Stream.of(
+                        filters(text),
+                        defined.types(text).stream(),
+                        exhibitors(text, found.generation(), listed),
+                        listed.stream().map(Suggestion.OfProduct::new),
+                        defined.capabilities(text).stream())
+                .<Suggestion>flatMap(each -> each)
                 .toList();
     }
 
-    private static String label(EquipmentType type, String language) {
-        return type.label().in(language);
+    /** Types alone are suggested as such. */
+    private Stream<Suggestion> filters(String text) {
+        return interpreter.interpret(SearchSteps.withText(SearchState.EMPTY, text)).stream()
+                .filter(offer -> !isTypeAlone(offer))
+                .limit(1)
+                .map(Suggestion.OfFilters::new);
     }
 
-    private static boolean holds(String name, String text) {
-        return name.toLowerCase(Locale.ROOT).contains(text.strip().toLowerCase(Locale.ROOT));
+    private static boolean isTypeAlone(Offer offer) {
+        return offer.state().capabilities().isEmpty();
     }
 
-    private static SearchState searchFor(String text) {
-        return new SearchState(
-                text.strip(),
-                Selection.NONE,
-                Selection.NONE,
-                Selection.NONE,
-                Selection.NONE,
-                Selection.NONE,
-                new TreeMap<>(),
-                new Sort.ByRelevance(),
-                1,
-                PRODUCTS,
-                Reader.UNSTATED);
+    /** By their names, then by a name that one of the products' exhibitors has or had besides. */
+    private Stream<Suggestion> exhibitors(
+            String text, long generation, List<ListedProduct> listed) {
+        Stream<Map.Entry<String, String>> named =
+                exhibitors.at(generation).find(text, MOST_EXHIBITORS).stream();
+        Beginnings<Map.Entry<String, String>> others =
+                new Beginnings<>(
+                        listed.stream().flatMap(each -> otherNames(each.exhibitor())).toList());
+        return Stream.concat(named, others.find(text, MOST_EXHIBITORS).stream())
+                .distinct()
+                .limit(MOST_EXHIBITORS)
+                .map(each -> new Suggestion.OfExhibitor(each.getKey(), each.getValue()));
     }
 
-    /** What a suggestion leads to. */
-    public enum Kind {
-        TYPE,
-        EXHIBITOR,
-        PRODUCT
+    private static Stream<Beginnings.Named<Map.Entry<String, String>>> otherNames(
+            Exhibitor exhibitor) {
+        List<String> names =
+                Stream.concat(exhibitor.aliases().stream(), exhibitor.formerNames().stream())
+                        .toList();
+        return Beginnings.named(Map.entry(exhibitor.id(), exhibitor.name()), names);
     }
-
-    /** A thing by its id and name. */
-    public record Suggestion(Kind kind, String id, String name) {}
 }

@@ -25,13 +25,39 @@ final class MentionReader {
         this.qualifiers = new QualifierReader(words);
     }
 
+    /**
+     * A mention with its place.
+     *
+     * @param start of the words that qualify the number, or of the number itself
+     */
+    record Placed(int start, int number, Mention mention) {}
+
     /** In the order of the text. */
     List<Mention> read(PlainText text) {
-        List<Mention> mentions = new ArrayList<>();
+        return numbers(text).stream().map(Placed::mention).toList();
+    }
+
+    /** In the order of the text, each with the place of what is said of it. */
+    List<Placed> place(PlainText text) {
+        return numbers(text).stream()
+                .map(placed ->
+                        new Placed(
+                                Math.min(
+                                        openingStart(text, placed.number()),
+                                        qualifiers.start(text, placed.number())),
+                                placed.number(),
+                                placed.mention()))
+                .toList();
+    }
+
+    private List<Placed> numbers(PlainText text) {
+        List<Placed> mentions = new ArrayList<>();
         int place = 0;
         while (place < text.length()) {
             Optional<Mention> mention = isStart(text, place) ? at(text, place) : Optional.empty();
-            mention.ifPresent(mentions::add);
+            if (mention.isPresent()) {
+                mentions.add(new Placed(place, place, mention.orElseThrow()));
+            }
             place =
                     mention.map(Mention::end)
                             .filter(end -> mention.isPresent())
@@ -185,12 +211,21 @@ final class MentionReader {
     }
 
     private boolean isOpened(PlainText text, int start) {
+        return openingStart(text, start) < start;
+    }
+
+    /** Where "between" stands before a number; else the number's own place. */
+    private int openingStart(PlainText text, int start) {
         int end = start;
         while (end > 0 && text.text().charAt(end - 1) == ' ') {
             end--;
         }
         int behind = end;
-        return words.openings().stream().anyMatch(opening -> text.hasPhraseBefore(opening, behind));
+        return words.openings().stream()
+                .filter(opening -> text.hasPhraseBefore(opening, behind))
+                .map(opening -> behind - opening.length())
+                .findFirst()
+                .orElse(start);
     }
 
     private static int endOf(PlainText text, List<String> separators, int place) {

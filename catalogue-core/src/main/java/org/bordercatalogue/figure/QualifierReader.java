@@ -40,6 +40,26 @@ final class QualifierReader {
         return weak;
     }
 
+    /** Where the words that {@link #before} heeds begin; the number's own place without any. */
+    int start(PlainText text, int number) {
+        int start = number;
+        int end = number;
+        for (int i = 0; i < MOST_WORDS; i++) {
+            end = stripBlanks(text, end);
+            int place = end;
+            Optional<Words.Phrase> phrase = phraseBefore(text, place);
+            int skipped =
+                    phrase.map(each -> each.text().length())
+                            .orElseGet(() -> fillerBefore(text, place));
+            if (skipped == 0) {
+                break;
+            }
+            end -= skipped;
+            start = phrase.isPresent() ? end : start;
+        }
+        return start;
+    }
+
     /** What stands behind a number or its unit. */
     Optional<Qualifier> after(PlainText text, int place) {
         return phraseAfter(text, place).map(Words.Phrase::qualifier);

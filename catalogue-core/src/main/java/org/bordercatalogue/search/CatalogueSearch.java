@@ -11,7 +11,22 @@ public interface CatalogueSearch {
      * @throws org.bordercatalogue.kernel.CatalogueException {@code SEARCH_UNAVAILABLE} when the
      *     engine does not answer
      */
-    SearchResult search(SearchState state, List<String> facets);
+    default SearchResult search(SearchState state, List<String> facets) {
+        return search(state, facets, List.of());
+    }
+
+    /**
+     * Answers a search, and says how much other searches would find.
+     *
+     * @param others counted in the same request; their order and page do not matter
+     */
+    SearchResult search(SearchState state, List<String> facets, List<SearchState> others);
+
+    /**
+     * Other texts that may be meant by one with mistyped words, the likeliest first; without the
+     * one that a search for the text takes by itself.
+     */
+    List<String> spellings(String text);
 
     /**
      * Hits from the first, in the search's order and as they are at one moment.

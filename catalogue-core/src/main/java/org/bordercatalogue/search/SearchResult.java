@@ -1,6 +1,7 @@
 package org.bordercatalogue.search;
 
 import java.util.List;
+import org.bordercatalogue.wording.Replacement;
 
 /**
  * The engine's answer.
@@ -9,17 +10,23 @@ import java.util.List;
  * @param products ids of the hits on the page asked for, in order
  * @param recoveries when nothing was found: filters that could be dropped, and what that gives
  * @param generation of the index, rises with every change
+ * @param respelled words that nothing is found by, and what was searched for instead
+ * @param others how much each of the other searches finds, in their order
  */
 public record SearchResult(
         long total,
         List<String> products,
         List<Facet> facets,
         List<Recovery> recoveries,
-        long generation) {
+        long generation,
+        List<Replacement> respelled,
+        List<Long> others) {
     public SearchResult {
         products = List.copyOf(products);
         facets = List.copyOf(facets);
         recoveries = List.copyOf(recoveries);
+        respelled = List.copyOf(respelled);
+        others = List.copyOf(others);
     }
 
     /** "Without this filter: n". */

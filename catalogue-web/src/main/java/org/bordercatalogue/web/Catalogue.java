@@ -28,10 +28,12 @@ import org.bordercatalogue.search.AnnouncedIndex;
 import org.bordercatalogue.search.CatalogueIndex;
 import org.bordercatalogue.search.CatalogueSearch;
 import org.bordercatalogue.search.IndexGeneration;
+import org.bordercatalogue.search.NameSearch;
 import org.bordercatalogue.search.solr.SolrCatalogueIndex;
 import org.bordercatalogue.search.solr.SolrCatalogueSearch;
 import org.bordercatalogue.search.solr.SolrConfig;
 import org.bordercatalogue.search.solr.SolrConnection;
+import org.bordercatalogue.search.solr.SolrNameSearch;
 import org.bordercatalogue.store.CatalogueStore;
 import org.bordercatalogue.store.StoreConfig;
 import org.bordercatalogue.store.jdbi.JdbiCatalogueStore;
@@ -53,6 +55,7 @@ public final class Catalogue implements Workplace {
     private final CatalogueStore store;
     private final CatalogueSearch search;
     private final IndexGeneration generation;
+    private final NameSearch names;
     private final Indexing indexing;
     private final Indexer indexer;
     private final Importer importer;
@@ -70,7 +73,8 @@ public final class Catalogue implements Workplace {
         Clock clock = Clock.systemUTC();
         store = keep(JdbiCatalogueStore.open(storeConfig(settings), json, clock));
         SolrConnection solr = keep(SolrConnection.open(solrConfig(settings)));
-        search = new SolrCatalogueSearch(solr, registry);
+        search = new SolrCatalogueSearch(solr, registry, units);
+        names = new SolrNameSearch(solr);
         generation = new IndexGeneration(search::generation, System::nanoTime);
         CatalogueIndex index =
                 new AnnouncedIndex(
@@ -117,6 +121,10 @@ public final class Catalogue implements Workplace {
     /** How far the index has come that the search answers from. */
     public IndexGeneration generation() {
         return generation;
+    }
+
+    public NameSearch names() {
+        return names;
     }
 
     @Override

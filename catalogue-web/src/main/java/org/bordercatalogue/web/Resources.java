@@ -13,6 +13,7 @@ import org.bordercatalogue.browse.TypeCounts;
 import org.bordercatalogue.browse.WholeResults;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.figure.SpanReader;
+import org.bordercatalogue.interpretation.Interpreter;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.search.SearchParameters;
 import org.bordercatalogue.web.answer.AnswerFilter;
@@ -36,11 +37,13 @@ import org.bordercatalogue.web.product.ProductResource;
 import org.bordercatalogue.web.result.ExportResource;
 import org.bordercatalogue.web.result.PlotViews;
 import org.bordercatalogue.web.result.ResultExports;
+import org.bordercatalogue.web.search.OfferLabels;
 import org.bordercatalogue.web.search.SearchApiResource;
 import org.bordercatalogue.web.search.SearchPages;
 import org.bordercatalogue.web.search.SearchRepresentations;
 import org.bordercatalogue.web.search.SearchResource;
 import org.bordercatalogue.web.suggest.SuggestResource;
+import org.bordercatalogue.web.suggest.SuggestedViews;
 import org.bordercatalogue.web.type.TypeApiResource;
 import org.bordercatalogue.web.type.TypeResource;
 import org.bordercatalogue.web.url.SearchAddresses;
@@ -76,7 +79,9 @@ final class Resources {
         FigureNodes nodes = new FigureNodes(registry);
         ProductItems items = new ProductItems(nodes);
         SimilarProducts similar = new SimilarProducts(catalogue.search(), products, registry);
-        Browsing browsing = new Browsing(catalogue.search(), products, directories, registry);
+        Interpreter interpreter = new Interpreter(registry, catalogue.units());
+        Browsing browsing =
+                new Browsing(catalogue.search(), products, directories, registry, interpreter);
         WholeResults results = new WholeResults(catalogue.search(), products);
         ResultExports exports =
                 new ResultExports(
@@ -118,7 +123,10 @@ final class Resources {
                 new CompareApiResource(comparing, nodes, contexts),
                 new OpenApiResource(),
                 new SuggestResource(
-                        new Suggestions(catalogue.search(), products, directories, registry)));
+                        new Suggestions(
+                                catalogue.names(), products, directories, registry, interpreter),
+                        new SuggestedViews(new OfferLabels(registry, catalogue.units()), addresses),
+                        contexts));
     }
 
     /** The store is what nothing works without; a search that is away leaves the rest usable. */

@@ -125,7 +125,8 @@ final class ClauseWriter {
         return "{!bool should=$" + keep(own) + " should=$" + keep(parent) + "}";
     }
 
-    private String keep(String value) {
+    /** The name of a parameter that holds a value. */
+    String keep(String value) {
         return names.computeIfAbsent(
                 value,
                 _ -> {

@@ -3,6 +3,7 @@ package org.bordercatalogue.search.solr;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,7 +34,7 @@ final class Configset {
                     "synonyms_fr.txt");
 
     /** Rises when documents are made otherwise under the same schema. */
-    private static final int DOCUMENTS = 1;
+    private static final int DOCUMENTS = 2;
 
     private Configset() {}
 
@@ -63,6 +64,15 @@ final class Configset {
             }
         }
         return name;
+    }
+
+    /** One of its files. */
+    static String text(String file) {
+        try (InputStream stream = open(file)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static InputStream open(String file) throws IOException {

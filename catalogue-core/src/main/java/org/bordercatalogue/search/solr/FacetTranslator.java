@@ -223,7 +223,7 @@ final class FacetTranslator {
         facets.put(certain(value), query(writer.write(filters.hits(capability, surely))));
     }
 
-    private static Map<String, Object> generation(ClauseWriter writer) {
+    static Map<String, Object> generation(ClauseWriter writer) {
         Map<String, Object> facet =
                 query(
                         "*:*",
@@ -251,6 +251,10 @@ final class FacetTranslator {
         facet.put("q", query);
         facet.putAll(more);
         return facet;
+    }
+
+    static Map<String, Object> terms(String field, int limit) {
+        return terms(field, limit, false);
     }
 
     private static Map<String, Object> terms(String field, int limit, boolean missing) {

@@ -6,6 +6,7 @@ import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.search.Hits;
 import org.bordercatalogue.search.SearchResult;
 import org.bordercatalogue.search.SearchState;
+import org.bordercatalogue.wording.Replacement;
 
 /** Reads the engine's answer to one search. */
 final class ResultReader {
@@ -19,6 +20,7 @@ final class ResultReader {
             SearchState state,
             List<String> capabilities,
             FurtherValues further,
+            List<Replacement> respelled,
             QueryResponse response) {
         Counts answer = Counts.of(response.getResponse().get("facets"));
         long total = response.getResults().getNumFound();
@@ -27,7 +29,9 @@ final class ResultReader {
                 ids(response),
                 facets.read(state, capabilities, further, answer),
                 total == 0 ? recoveries(state, answer) : List.of(),
-                generation(answer));
+                generation(answer),
+                respelled,
+                OtherSearches.counts(answer));
     }
 
     static Hits hits(QueryResponse response) {
@@ -52,7 +56,7 @@ final class ResultReader {
                 .toList();
     }
 
-    private static long generation(Counts answer) {
+    static long generation(Counts answer) {
         return (long)
                 answer.facet(FacetTranslator.GENERATION)
                         .number(FacetTranslator.GENERATION)

@@ -10,7 +10,6 @@ import org.bordercatalogue.capability.Kind;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.search.RangeLiteral;
 import org.bordercatalogue.search.SearchState;
-import org.bordercatalogue.search.Selection;
 import org.bordercatalogue.search.Sort;
 import org.bordercatalogue.search.solr.SolrFields.Aspect;
 
@@ -25,41 +24,48 @@ final class SearchTranslator {
     private static final String ORDER_LAST =
             SolrFields.NAME_ORDER + " asc," + SolrFields.ID + " asc";
 
-    private final Registry registry;
-    private final FilterClauses filters;
-    private final FacetTranslator facets;
+    private static final String FALLBACK = "en";
 
-    SearchTranslator(Registry registry) {
+    private final Registry registry;
+    private final StateClauses clauses;
+    private final FacetTranslator facets;
+    private final TextReader texts;
+
+    SearchTranslator(Registry registry, TextReader texts) {
         this.registry = registry;
-        filters = new FilterClauses(registry);
+        this.texts = texts;
+        FilterClauses filters = new FilterClauses(registry);
+        clauses = new StateClauses(registry, filters);
         facets = new FacetTranslator(registry, filters);
     }
 
     /** The request for one page of results and these facets of capabilities. */
     Map<String, Object> translate(
-            SearchState state, List<String> capabilities, FurtherValues further) {
+            SearchState state,
+            AskedText text,
+            List<String> capabilities,
+            FurtherValues further,
+            List<SearchState> others) {
         ClauseWriter writer = new ClauseWriter();
-        String words = SearchWords.of(state.text());
-        Map<String, Object> request = new LinkedHashMap<>();
-        request.put("query", query(words));
-        request.put("filter", filters(state, writer));
-        request.put("fields", SolrFields.ID);
-        request.put("sort", order(state, words));
+        TextQueries queries = queries(state, writer);
+        Map<String, Object> counts = facets.translate(state, capabilities, further, writer);
+        counts.putAll(new OtherSearches(clauses, texts, queries).facets(state, others, writer));
+        Map<String, Object> request = bare(state, text, queries, filters(state, writer));
         request.put("offset", (state.page() - 1) * state.size());
         request.put("limit", state.size());
-        request.put("facet", facets.translate(state, capabilities, further, writer));
-        request.put("params", parameters(state, words, writer));
+        request.put("facet", counts);
+        request.put("params", queries.parameters());
         return request;
     }
 
     /** The request for hits alone, in the search's order. */
-    Map<String, Object> translate(SearchState state, int most) {
+    Map<String, Object> translate(SearchState state, AskedText text, int most) {
         ClauseWriter writer = new ClauseWriter();
-        return bare(state, writer, filters(state, writer), most);
+        return hits(state, text, queries(state, writer), filters(state, writer), most, writer);
     }
 
     /** The request for hits alone, by id, behind one id; the facet counts all of them. */
-    Map<String, Object> translate(SearchState state, String behind, int most) {
+    Map<String, Object> translate(SearchState state, AskedText text, String behind, int most) {
         ClauseWriter writer = new ClauseWriter();
         List<String> filters = filters(state, writer);
         if (!behind.isEmpty()) {
@@ -68,96 +74,54 @@ final class SearchTranslator {
                     writer.write(
                             new Clause.Behind(SolrFields.ID, behind), FacetTranslator.tag(BEHIND)));
         }
-        Map<String, Object> request = bare(state, writer, filters, most);
+        Map<String, Object> request =
+                hits(state, text, queries(state, writer), filters, most, writer);
         request.put("sort", SolrFields.ID + " asc");
         return request;
     }
 
-    private Map<String, Object> bare(
-            SearchState state, ClauseWriter writer, List<String> filters, int most) {
-        String words = SearchWords.of(state.text());
-        Map<String, Object> request = new LinkedHashMap<>();
-        request.put("query", query(words));
-        request.put("filter", filters);
-        request.put("fields", SolrFields.ID);
-        request.put("sort", order(state, words));
+    private Map<String, Object> hits(
+            SearchState state,
+            AskedText text,
+            TextQueries queries,
+            List<String> filters,
+            int most,
+            ClauseWriter writer) {
+        Map<String, Object> request = bare(state, text, queries, filters);
         request.put("limit", most);
         request.put("facet", facets.total(BEHIND, writer));
-        request.put("params", parameters(state, words, writer));
+        request.put("params", queries.parameters());
         return request;
     }
 
-    private static String query(String words) {
-        return words.isEmpty()
-                ? "*:*"
-                : "{!edismax tag=" + FacetTranslator.tag(TEXT) + " v=$words}";
+    private Map<String, Object> bare(
+            SearchState state, AskedText text, TextQueries queries, List<String> filters) {
+        Map<String, Object> request = new LinkedHashMap<>();
+        request.put(
+                "query", text.isEmpty() ? "*:*" : queries.ranked(text, FacetTranslator.tag(TEXT)));
+        request.put("filter", filters);
+        request.put("fields", SolrFields.ID);
+        request.put("sort", order(state, text));
+        return request;
     }
 
-    private static Map<String, String> parameters(
-            SearchState state, String words, ClauseWriter writer) {
-        Map<String, String> parameters = new LinkedHashMap<>(writer.parameters());
-        if (!words.isEmpty()) {
-            parameters.putAll(textParameters(words, state.reader().language().orElse("en")));
-        }
-        return parameters;
-    }
-
-    /**
-     * A field that holds all of a language is enough for a match; names weigh most, then the
-     * reader's language.
-     */
-    private static Map<String, String> textParameters(String words, String language) {
-        StringBuilder fields = new StringBuilder(SolrFields.NAMES + "^6 " + SolrFields.WORDS);
-        for (String each : ProductDocuments.LANGUAGES) {
-            fields.append(' ').append(SolrFields.TEXT_PREFIX).append(each);
-            fields.append(each.equals(language) ? "^3" : "");
-        }
-        return Map.of(
-                "words",
-                words,
-                "qf",
-                fields.toString(),
-                "mm",
-                "2<75%",
-                "sow",
-                "false",
-                "lowercaseOperators",
-                "false");
+    private static TextQueries queries(SearchState state, ClauseWriter writer) {
+        return new TextQueries(writer, state.reader().language().orElse(FALLBACK));
     }
 
     private List<String> filters(SearchState state, ClauseWriter writer) {
         List<String> queries = new ArrayList<>();
-        for (SelectionParameter parameter : SelectionParameter.values()) {
-            Selection selection = parameter.of(state);
-            if (!selection.isEmpty()) {
-                queries.add(writer.write(selected(parameter.field(), selection), parameter.tag()));
-            }
-        }
-        state.capabilities()
-                .forEach((id, filter) -> {
-                    Capability capability = registry.getCapability(id);
-                    queries.add(
-                            writer.write(
-                                    filters.hits(capability, filter), FacetTranslator.tag(id)));
-                });
+        clauses.of(state)
+                .forEach((parameter, clause) ->
+                        queries.add(writer.write(clause, FacetTranslator.tag(parameter))));
         // Last, and nobody else's to change: what is not public is neither found nor counted.
         queries.add(writer.write(Clause.is(SolrFields.VISIBILITY, SolrFields.PUBLIC)));
         return queries;
     }
 
-    private static Clause selected(String field, Selection selection) {
-        Clause chosen =
-                selection.chosen().isEmpty()
-                        ? Clause.everything()
-                        : new Clause.OneOf(field, selection.chosen());
-        return selection.excluded().isEmpty()
-                ? chosen
-                : chosen.butNot(new Clause.OneOf(field, selection.excluded()));
-    }
-
-    private String order(SearchState state, String words) {
+    private String order(SearchState state, AskedText text) {
         return switch (state.sort()) {
-            case Sort.ByRelevance _ -> words.isEmpty() ? ORDER_LAST : "score desc," + ORDER_LAST;
+            case Sort.ByRelevance _ -> text.isEmpty() ? ORDER_LAST : "score desc," + ORDER_LAST;
             case Sort.ByName _ -> ORDER_LAST;
             case Sort.ByCapability(String id, boolean descending) ->
                     byCapability(state, id, descending);

@@ -1,12 +1,8 @@
 package org.bordercatalogue.search.solr;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
 import org.apache.solr.client.solrj.response.QueryResponse;
-import org.apache.solr.common.params.CommonParams;
-import org.apache.solr.common.params.ModifiableSolrParams;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Kind;
 import org.bordercatalogue.capability.Registry;
@@ -15,49 +11,57 @@ import org.bordercatalogue.search.CatalogueSearch;
 import org.bordercatalogue.search.Hits;
 import org.bordercatalogue.search.SearchResult;
 import org.bordercatalogue.search.SearchState;
+import org.bordercatalogue.unit.Notation;
+import org.bordercatalogue.unit.Units;
 
 /**
  * Search by one JSON request to Solr; by two where a filter says which figures count of a facet
  * whose values only the index knows.
  */
 public final class SolrCatalogueSearch implements CatalogueSearch {
-    private static final long MOST_MILLISECONDS = 10_000;
-
-    private final SolrGateway gateway;
     private final Registry registry;
+    private final SolrRequests requests;
+    private final IndexedWords words;
+    private final TextReader texts;
     private final SearchTranslator translator;
     private final ResultReader reader;
-    private final JsonMapper json = new JsonMapper();
 
-    public SolrCatalogueSearch(SolrConnection connection, Registry registry) {
-        gateway = new SolrGateway(connection.client());
+    public SolrCatalogueSearch(SolrConnection connection, Registry registry, Units units) {
         this.registry = registry;
-        translator = new SearchTranslator(registry);
+        requests = new SolrRequests(new SolrGateway(connection.client()));
+        words = new IndexedWords(requests);
+        texts = new TextReader(words, units);
+        translator = new SearchTranslator(registry, texts);
         reader = new ResultReader(registry);
     }
 
     @Override
-    public SearchResult search(SearchState state, List<String> facets) {
+    public List<String> spellings(String text) {
+        String plain = Notation.plain(text);
+        return words.spelling(plain).variants(plain);
+    }
+
+    @Override
+    public SearchResult search(SearchState state, List<String> facets, List<SearchState> others) {
         List<String> unforeseen =
                 facets.stream()
                         .filter(id ->
                                 !FacetTranslator.isPlain(state.filterOf(id))
                                         && isOpen(registry.getCapability(id)))
                         .toList();
-        return search(
-                state,
-                facets,
-                unforeseen.isEmpty() ? FurtherValues.NONE : further(state, unforeseen));
+        FurtherValues further =
+                unforeseen.isEmpty() ? FurtherValues.NONE : further(state, unforeseen);
+        return search(state, facets, further, others);
     }
 
     @Override
     public Hits hits(SearchState state, int most) {
-        return hits(translator.translate(state, most));
+        return hits(translator.translate(state, texts.read(state.text()), most));
     }
 
     @Override
     public Hits hitsAfter(SearchState state, String id, int most) {
-        return hits(translator.translate(state, id, most));
+        return hits(translator.translate(state, texts.read(state.text()), id, most));
     }
 
     @Override
@@ -66,7 +70,9 @@ public final class SolrCatalogueSearch implements CatalogueSearch {
     }
 
     private Hits hits(Map<String, Object> request) {
-        return ResultReader.hits(answer(written(request)));
+        Hits hits = ResultReader.hits(requests.send(request));
+        words.saw(hits.generation());
+        return hits;
     }
 
     /** Whether it can have values that are not in the registry. */
@@ -79,37 +85,43 @@ public final class SolrCatalogueSearch implements CatalogueSearch {
         for (String facet : facets) {
             unasked = unasked.withFilter(facet, CapabilityFilter.NONE);
         }
-        return FurtherValues.in(search(unasked, facets, FurtherValues.NONE));
+        return FurtherValues.in(search(unasked, facets, FurtherValues.NONE, List.of()));
     }
 
-    private SearchResult search(SearchState state, List<String> facets, FurtherValues further) {
+    private SearchResult search(
+            SearchState state,
+            List<String> facets,
+            FurtherValues further,
+            List<SearchState> others) {
+        SearchResult result = ask(state, facets, further, others);
+        boolean outdated = words.saw(result.generation()) && !result.respelled().isEmpty();
+        // What was put right may be the name of something that has just been published.
+        return outdated ? ask(state, facets, further, others) : result;
+    }
+
+    private SearchResult ask(
+            SearchState state,
+            List<String> facets,
+            FurtherValues further,
+            List<SearchState> others) {
+        AskedText text = texts.read(state.text());
         return reader.read(
                 state,
                 facets,
                 further,
-                answer(written(translator.translate(state, facets, further))));
+                text.replacements(),
+                requests.send(translator.translate(state, text, facets, further, others)));
     }
 
     /** What the engine says to a request as it is written; for measuring it alone, too. */
     QueryResponse answer(String written) {
-        ModifiableSolrParams parameters = new ModifiableSolrParams();
-        parameters.set("json", written);
-        parameters.set("expandMacros", false);
-        parameters.set("uf", "-*");
-        parameters.set(CommonParams.TIME_ALLOWED, Long.toString(MOST_MILLISECONDS));
-        return gateway.query(Cores.LIVE, parameters);
+        return requests.answer(written);
     }
 
     /** The request as it is sent; whoever asks the engine directly can send the same. */
     public String written(SearchState state, List<String> facets) {
-        return written(translator.translate(state, facets, FurtherValues.NONE));
-    }
-
-    private String written(Map<String, Object> request) {
-        try {
-            return json.writeValueAsString(request);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return requests.written(
+                translator.translate(
+                        state, texts.read(state.text()), facets, FurtherValues.NONE, List.of()));
     }
 }

@@ -23,7 +23,11 @@ final class SolrFields {
     static final String REVISION = "revision";
     static final String HASH = "hash";
     static final String NAMES = "names";
+    static final String MAKERS = "makers";
+    static final String STARTS = "starts";
+    static final String SPELLINGS = "spellings";
     static final String WORDS = "words";
+    static final String LABEL_PREFIX = "label_";
     static final String TEXT_PREFIX = "text_";
 
     static final String FIGURE_OF = "figure_of";

@@ -64,7 +64,7 @@ class IndexFollowsStoreTest {
     @BeforeAll
     void startTheEngine(@TempDir Path folder) {
         engine = SolrConnection.open(new SolrConfig.Embedded(folder));
-        search = new SolrCatalogueSearch(engine, registry);
+        search = new SolrCatalogueSearch(engine, registry, new UcumUnits());
     }
 
     @AfterAll
@@ -243,7 +243,7 @@ class IndexFollowsStoreTest {
                         CatalogueException.class,
                         e -> assertThat(e.code()).isEqualTo(ErrorCode.SEARCH_UNAVAILABLE));
         assertThatThrownBy(() ->
-                        new SolrCatalogueSearch(connection, registry)
+                        new SolrCatalogueSearch(connection, registry, new UcumUnits())
                                 .search(SearchState.EMPTY, List.of()))
                 .isInstanceOfSatisfying(
                         CatalogueException.class,

@@ -65,7 +65,7 @@ class SearchLawsTest {
         index.isCurrent("any");
         index.put(products);
         index.commit();
-        search = new SolrCatalogueSearch(connection, registry);
+        search = new SolrCatalogueSearch(connection, registry, new UcumUnits());
     }
 
     @AfterAll

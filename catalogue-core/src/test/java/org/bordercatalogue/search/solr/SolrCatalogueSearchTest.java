@@ -22,6 +22,7 @@ import org.bordercatalogue.search.Selection;
 import org.bordercatalogue.search.Sort;
 import org.bordercatalogue.testing.ProductBuilder;
 import org.bordercatalogue.testing.SmallPack;
+import org.bordercatalogue.unit.UcumUnits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class SolrCatalogueSearchTest {
         draft.add(draft());
         connection.client().request(draft, Cores.LIVE);
         index.commit();
-        search = new SolrCatalogueSearch(connection, registry);
+        search = new SolrCatalogueSearch(connection, registry, new UcumUnits());
     }
 
     @AfterAll
@@ -87,6 +88,9 @@ class SolrCatalogueSearchTest {
         world.add(product("drone-without-weight", "drone").indexed());
         for (Synonyms.Line line : Synonyms.all()) {
             world.add(line.example());
+        }
+        for (SynonymSentences.Row row : SynonymSentences.all()) {
+            world.add(row.example());
         }
         return world;
     }
@@ -148,26 +152,47 @@ class SolrCatalogueSearchTest {
     @MethodSource("synonyms")
     void findsEverySynonymByEveryOther(Synonyms.Line line) {
         for (String word : line.words()) {
-            SearchState state =
-                    new SearchState(
-                            word,
-                            Selection.NONE,
-                            new Selection(List.of(line.id()), List.of()),
-                            Selection.NONE,
-                            Selection.NONE,
-                            Selection.NONE,
-                            SearchState.EMPTY.capabilities(),
-                            new Sort.ByRelevance(),
-                            1,
-                            SearchState.DEFAULT_SIZE,
-                            new Reader(
-                                    Optional.of(line.language()),
-                                    Optional.empty(),
-                                    SearchState.EMPTY.reader().units()));
-            assertThat(search.search(state, List.of()).products())
+            assertThat(search.search(of(line.id(), word, line.language()), List.of()).products())
                     .as("%s: %s", line.language(), word)
                     .containsExactly(line.id());
         }
+    }
+
+    static List<SynonymSentences.Row> sentences() {
+        return SynonymSentences.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void findsWhatIsSaidInOtherWords(SynonymSentences.Row row) {
+        SearchState state = of(row.id(), row.query(), row.language());
+        assertThat(search.search(state, List.of()).products()).containsExactly(row.id());
+    }
+
+    @Test
+    void holdsMostSynonymsToASentence() {
+        assertThat(Synonyms.all())
+                .filteredOn(
+                        line -> SynonymSentences.all().stream().anyMatch(row -> row.shows(line)))
+                .hasSizeGreaterThanOrEqualTo(80);
+    }
+
+    private static SearchState of(String exhibitor, String text, String language) {
+        return new SearchState(
+                text,
+                Selection.NONE,
+                new Selection(List.of(exhibitor), List.of()),
+                Selection.NONE,
+                Selection.NONE,
+                Selection.NONE,
+                SearchState.EMPTY.capabilities(),
+                new Sort.ByRelevance(),
+                1,
+                SearchState.DEFAULT_SIZE,
+                new Reader(
+                        Optional.of(language),
+                        Optional.empty(),
+                        SearchState.EMPTY.reader().units()));
     }
 
     @Test

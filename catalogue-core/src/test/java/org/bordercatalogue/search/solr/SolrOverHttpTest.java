@@ -70,7 +70,8 @@ class SolrOverHttpTest {
             rebuild.put(products);
             rebuild.swap();
             assertThat(index.isCurrent("http")).isTrue();
-            SolrCatalogueSearch search = new SolrCatalogueSearch(connection, registry);
+            SolrCatalogueSearch search =
+                    new SolrCatalogueSearch(connection, registry, new UcumUnits());
             ReferenceSearch reference = new ReferenceSearch(registry, products);
             List<Future<?>> answers = new ArrayList<>();
             for (long seed = 0; seed < SEARCHES; seed++) {

@@ -17,6 +17,7 @@ import org.bordercatalogue.web.view.Frame;
  * @param kept parameters that the form carries along unseen
  * @param decisive facets that stand first; {@code groups} hold the others
  * @param silent labels of facets of which nothing is stated by any product found
+ * @param hints what is to be said of the words that were typed
  * @param compareAction address to which the chosen products are sent
  * @param products as cards; {@code table} or {@code plot} stands in their place where asked for
  * @param ignored parameters that nothing knows
@@ -42,6 +43,7 @@ record SearchPage(
         Optional<TableView> table,
         Optional<PlotView> plot,
         List<Recovery> recoveries,
+        HintsView hints,
         Optional<PagerView> pager,
         String compareAction,
         List<String> ignored,

@@ -75,6 +75,8 @@ public final class SearchPages {
                         ? Optional.of(plots.view(found, context))
                         : Optional.empty(),
                 recoveries(found, labels, context),
+                new HintViews(new HintLabels(labels, words, context.messages()), addresses, context)
+                        .of(found),
                 layout.form() == Layout.Form.PLOT ? Optional.empty() : pager(found, context),
                 context.links().compare(),
                 ignored,

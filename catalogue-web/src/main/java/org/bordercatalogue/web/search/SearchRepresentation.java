@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import org.bordercatalogue.web.data.ProductItem;
+import org.bordercatalogue.wording.Replacement;
 
 /**
  * A search as data.
  *
  * @param ignored names of parameters that nothing knows
- * @param suggestions where nothing was found: what to drop, and what that gives
+ * @param respelled words that nothing is found by, and what was searched for instead
+ * @param suggestions other searches that may have been meant, and what they give
  * @param next address of the next stretch, where the search is gone through by a cursor
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -21,6 +23,7 @@ record SearchRepresentation(
         List<String> ignored,
         int page,
         int size,
+        List<Replacement> respelled,
         List<Suggestion> suggestions,
         Optional<String> next) {
     /**
@@ -28,5 +31,10 @@ record SearchRepresentation(
      */
     record AppliedRepresentation(String parameter, String label, String remove) {}
 
-    record Suggestion(String parameter, String label, long total, String url) {}
+    /**
+     * @param kind {@code without-filter} (where nothing was found), {@code filters} (what was
+     *     typed, read as filters), {@code spelling} or {@code without-word}
+     * @param parameter what it changes; several are parted by commas
+     */
+    record Suggestion(String kind, String parameter, String label, long total, String url) {}
 }

@@ -1,12 +1,18 @@
 package org.bordercatalogue.web.search;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bordercatalogue.browse.Found;
+import org.bordercatalogue.browse.Hint;
 import org.bordercatalogue.browse.Refinement;
 import org.bordercatalogue.browse.Stretch;
 import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.interpretation.Offer;
 import org.bordercatalogue.search.Facet;
+import org.bordercatalogue.search.SearchParameters;
 import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.unit.Units;
 import org.bordercatalogue.web.data.ProductItems;
@@ -43,6 +49,7 @@ public final class SearchRepresentations {
                 ignored,
                 state.page(),
                 state.size(),
+                found.result().respelled(),
                 suggestions(found, labels, context),
                 Optional.empty());
     }
@@ -59,6 +66,7 @@ public final class SearchRepresentations {
                 1,
                 state.size(),
                 List.of(),
+                List.of(),
                 stretch.next().map(id -> addresses.harvest(state, id, context.visit())));
     }
 
@@ -72,16 +80,49 @@ public final class SearchRepresentations {
 
     private List<SearchRepresentation.Suggestion> suggestions(
             Found found, FacetLabels labels, PageContext context) {
+        HintLabels hints =
+                new HintLabels(
+                        labels,
+                        new RangeWords(registry, units, context.messages()),
+                        context.messages());
         Refinement refinement = new Refinement(found.state());
-        return found.result().recoveries().stream()
-                .map(each ->
-                        new SearchRepresentation.Suggestion(
-                                each.parameter(),
-                                labels.facet(each.parameter()),
-                                each.total(),
-                                addresses.data(
-                                        refinement.without(each.parameter()), context.visit())))
-                .toList();
+        Stream<SearchRepresentation.Suggestion> recoveries =
+                found.result().recoveries().stream()
+                        .map(each ->
+                                new SearchRepresentation.Suggestion(
+                                        "without-filter",
+                                        each.parameter(),
+                                        labels.facet(each.parameter()),
+                                        each.total(),
+                                        addresses.data(
+                                                refinement.without(each.parameter()),
+                                                context.visit())));
+        Stream<SearchRepresentation.Suggestion> others =
+                found.hints().stream()
+                        .map(hint ->
+                                new SearchRepresentation.Suggestion(
+                                        kind(hint),
+                                        parameter(hint),
+                                        hints.label(hint),
+                                        hint.total(),
+                                        addresses.data(hint.state(), context.visit())));
+        return Stream.concat(recoveries, others).toList();
+    }
+
+    private static String kind(Hint hint) {
+        return switch (hint) {
+            case Hint.Filters _ -> "filters";
+            case Hint.OtherSpelling _ -> "spelling";
+            case Hint.WithoutWord _ -> "without-word";
+        };
+    }
+
+    private static String parameter(Hint hint) {
+        return switch (hint) {
+            case Hint.Filters(var filters, _, _) ->
+                    filters.stream().map(Offer.Filter::parameter).collect(joining(","));
+            case Hint.OtherSpelling _, Hint.WithoutWord _ -> SearchParameters.TEXT;
+        };
     }
 
     private static FacetRepresentation facet(Facet facet, FacetLabels labels, FacetLinks links) {

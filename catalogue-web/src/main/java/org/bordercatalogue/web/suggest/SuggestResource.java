@@ -8,42 +8,33 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Locale;
 import org.bordercatalogue.browse.Suggestions;
-import org.bordercatalogue.web.url.Links;
-import org.bordercatalogue.web.url.Visit;
+import org.bordercatalogue.web.page.PageContext;
+import org.bordercatalogue.web.page.PageContexts;
 
 /** Suggestions as data, also where the page's script asks for them. */
 @Path("{prefix: (api/v1/)?}suggest")
 @Produces(MediaType.APPLICATION_JSON)
 public final class SuggestResource {
     private final Suggestions suggestions;
+    private final SuggestedViews views;
+    private final PageContexts contexts;
 
-    public SuggestResource(Suggestions suggestions) {
+    public SuggestResource(Suggestions suggestions, SuggestedViews views, PageContexts contexts) {
         this.suggestions = suggestions;
+        this.views = views;
+        this.contexts = contexts;
     }
 
     @GET
     public SuggestedNames suggest(
             @QueryParam("q") @DefaultValue("") String query,
             @Context ContainerRequestContext request) {
-        Visit visit = Visit.of(request);
+        PageContext context = contexts.of(request);
         return new SuggestedNames(
                 query,
-                suggestions.suggest(query, visit.language()).stream()
-                        .map(each -> suggested(each, visit.links()))
+                suggestions.suggest(query).stream()
+                        .map(each -> views.view(each, context))
                         .toList());
-    }
-
-    private static SuggestedNames.Suggested suggested(
-            Suggestions.Suggestion suggestion, Links links) {
-        String url =
-                switch (suggestion.kind()) {
-                    case TYPE -> links.equipmentType(suggestion.id());
-                    case EXHIBITOR -> links.exhibitor(suggestion.id());
-                    case PRODUCT -> links.product(suggestion.id());
-                };
-        return new SuggestedNames.Suggested(
-                suggestion.kind().name().toLowerCase(Locale.ROOT), suggestion.name(), url);
     }
 }

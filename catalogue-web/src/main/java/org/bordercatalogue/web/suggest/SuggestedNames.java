@@ -2,11 +2,17 @@ package org.bordercatalogue.web.suggest;
 
 import java.util.List;
 
-/** What suits a text being typed, the types first. */
+/** What a text being typed may become, the likeliest kind first. */
 record SuggestedNames(String query, List<Suggested> suggestions) {
+    SuggestedNames {
+        suggestions = List.copyOf(suggestions);
+    }
+
     /**
-     * @param kind {@code type}, {@code exhibitor} or {@code product}
-     * @param url address of its page
+     * @param kind {@code filters}, {@code type}, {@code exhibitor}, {@code product} or {@code
+     *     capability}
+     * @param detail what kind of thing it is, or whose, in words
+     * @param url address of its page, or of the search it stands for
      */
-    record Suggested(String kind, String name, String url) {}
+    record Suggested(String kind, String name, String detail, String url) {}
 }

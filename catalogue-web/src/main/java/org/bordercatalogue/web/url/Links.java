@@ -38,6 +38,11 @@ public final class Links {
         return mount + "/products/filter";
     }
 
+    /** Tells what a text being typed may become. */
+    public String suggest() {
+        return page("suggest");
+    }
+
     /** A path below the mount with parameters that already hold the reader's wishes. */
     public String with(String path, String query) {
         return mount + path + (query.isEmpty() ? "" : "?" + query);

@@ -9,6 +9,7 @@ import java.util.List;
  * @param direction {@code ltr} or {@code rtl}
  * @param demo whether to say that the entries were compiled from public sources
  * @param assets address under which the assets stand, with a slash at its end
+ * @param suggest address that tells what a text being typed may become
  * @param query what the visitor searched for, if anything
  */
 public record Frame(
@@ -19,6 +20,7 @@ public record Frame(
         String assets,
         String home,
         String search,
+        String suggest,
         String query,
         boolean demo,
         List<Entry> navigation,

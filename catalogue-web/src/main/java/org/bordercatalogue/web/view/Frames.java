@@ -41,6 +41,7 @@ public final class Frames {
                 links.asset(assetsVersion, ""),
                 links.home(),
                 links.products(),
+                links.suggest(),
                 query,
                 demo.getAsBoolean(),
                 navigation(visit, messages),

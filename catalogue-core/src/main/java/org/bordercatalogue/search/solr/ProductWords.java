@@ -1,0 +1,176 @@
+package org.bordercatalogue.search.solr;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.solr.common.SolrInputDocument;
+import org.bordercatalogue.capability.Capability;
+import org.bordercatalogue.capability.EquipmentType;
+import org.bordercatalogue.capability.Option;
+import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.capability.TypeAlias;
+import org.bordercatalogue.exhibitor.Exhibitor;
+import org.bordercatalogue.figure.Blank;
+import org.bordercatalogue.figure.Figure;
+import org.bordercatalogue.kernel.LocalText;
+import org.bordercatalogue.product.Product;
+import org.bordercatalogue.search.IndexedProduct;
+import org.bordercatalogue.wording.FoldedWords;
+
+/** Adds to a product's document the words by which it is found. */
+final class ProductWords {
+    private static final String ALIAS_LANGUAGE = "en";
+    private static final int SHORTEST_SPELLING = 3;
+    private static final int LONGEST_SPELLING = 40;
+
+    private final Registry registry;
+
+    ProductWords(Registry registry) {
+        this.registry = registry;
+    }
+
+    void add(SolrInputDocument document, IndexedProduct indexed, EquipmentType type) {
+        Product product = indexed.product();
+        List<String> names = names(product);
+        List<String> makers = makers(product, indexed.exhibitor());
+        document.setField(SolrFields.NAMES, names);
+        document.setField(SolrFields.MAKERS, makers);
+        List<String> called = Stream.concat(names.stream(), makers.stream()).toList();
+        document.setField(SolrFields.STARTS, called);
+        List<LocalText> labels = labels(type);
+        List<LocalText> texts = new ArrayList<>(labels);
+        texts.add(type.explain());
+        texts.add(product.description());
+        texts.addAll(capabilityLabels(product, type));
+        for (String language : ProductDocuments.LANGUAGES) {
+            addLanguage(document, language, called, labels, texts);
+        }
+        addPlain(document, product, called, texts);
+    }
+
+    private static void addLanguage(
+            SolrInputDocument document,
+            String language,
+            List<String> called,
+            List<LocalText> labels,
+            List<LocalText> texts) {
+        document.setField(SolrFields.LABEL_PREFIX + language, in(language, labels));
+        List<String> spoken = new ArrayList<>(called);
+        spoken.addAll(in(language, texts));
+        document.setField(SolrFields.TEXT_PREFIX + language, spoken);
+    }
+
+    private static List<String> in(String language, List<LocalText> texts) {
+        return texts.stream().flatMap(text -> text.find(language).stream()).distinct().toList();
+    }
+
+    private static void addPlain(
+            SolrInputDocument document,
+            Product product,
+            List<String> called,
+            List<LocalText> texts) {
+        Set<String> words = new LinkedHashSet<>(called);
+        texts.forEach(text -> words.addAll(text.texts().values()));
+        words.addAll(prose(product));
+        document.setField(SolrFields.WORDS, words);
+        document.setField(SolrFields.SPELLINGS, spellings(words));
+    }
+
+    private static Set<String> spellings(Set<String> texts) {
+        Set<String> spellings = new TreeSet<>();
+        for (String text : texts) {
+            FoldedWords.of(text).stream()
+                    .filter(word ->
+                            word.length() >= SHORTEST_SPELLING
+                                    && word.length() <= LONGEST_SPELLING
+                                    && Character.isLetter(word.codePointAt(0)))
+                    .forEach(spellings::add);
+        }
+        return spellings;
+    }
+
+    private static List<String> names(Product product) {
+        List<String> names = new ArrayList<>(List.of(product.name()));
+        names.addAll(product.alsoKnownAs());
+        return names;
+    }
+
+    private static List<String> makers(Product product, Exhibitor exhibitor) {
+        List<String> names = new ArrayList<>();
+        product.maker().ifPresent(names::add);
+        names.add(exhibitor.name());
+        names.addAll(exhibitor.aliases());
+        names.addAll(exhibitor.formerNames());
+        return names;
+    }
+
+    /** What the type and those above it are called; all equipment is called equipment. */
+    private List<LocalText> labels(EquipmentType type) {
+        List<LocalText> labels = new ArrayList<>();
+        for (EquipmentType each : registry.lineage(type.id())) {
+            if (!each.id().equals(registry.root().id())) {
+                labels.add(each.label());
+                otherNames(each).forEach(labels::add);
+            }
+        }
+        return labels;
+    }
+
+    /** A name that implies more than the type does not hold for all of it. */
+    private static Stream<LocalText> otherNames(EquipmentType type) {
+        return type.aliases().stream()
+                .filter(alias -> alias.implies().isEmpty())
+                .map(TypeAlias::name)
+                .map(name -> LocalText.of(Map.of(ALIAS_LANGUAGE, name.replace('_', ' '))));
+    }
+
+    /** What is stated can be typed, and what was chosen of it. */
+    private List<LocalText> capabilityLabels(Product product, EquipmentType type) {
+        List<LocalText> labels = new ArrayList<>();
+        for (Capability capability : registry.capabilitiesOf(type.id())) {
+            List<Figure> figures =
+                    product.figuresOf(capability.id()).stream()
+                            .filter(figure -> !deniesIt(figure))
+                            .toList();
+            if (!figures.isEmpty()) {
+                labels.add(capability.label());
+                figures.forEach(figure -> labels.addAll(optionLabels(capability, figure)));
+            }
+        }
+        return labels;
+    }
+
+    /** Whoever types the name of a capability looks for products that have it. */
+    private static boolean deniesIt(Figure figure) {
+        return figure instanceof Figure.Blanked
+                || (figure instanceof Figure.Chosen chosen
+                        && chosen.options().equals(List.of(Blank.NO.code())));
+    }
+
+    private static List<LocalText> optionLabels(Capability capability, Figure figure) {
+        return figure instanceof Figure.Chosen chosen
+                ? chosen.options().stream()
+                        .map(capability::findOption)
+                        .flatMap(Optional::stream)
+                        .map(Option::label)
+                        .toList()
+                : List.of();
+    }
+
+    /** What sources wrote in words, in whatever language. */
+    private static List<String> prose(Product product) {
+        return product.figures().values().stream()
+                .flatMap(List::stream)
+                .filter(figure ->
+                        figure instanceof Figure.Worded
+                                || figure instanceof Figure.Claimed
+                                || figure instanceof Figure.Chosen)
+                .flatMap(figure -> figure.asWritten().stream())
+                .toList();
+    }
+}
