@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.bordercatalogue.backup.Backup;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.config.Secret;
 import org.bordercatalogue.config.Settings;
@@ -60,6 +61,7 @@ public final class Catalogue implements Workplace {
     private final Indexer indexer;
     private final Importer importer;
     private final Exporter exporter;
+    private final Backup backup;
     private final DataFolder folder;
     private final Deque<AutoCloseable> opened;
 
@@ -71,7 +73,10 @@ public final class Catalogue implements Workplace {
         registry = registry(settings.data(), new PackLoader(units, figures));
         ProductJson json = new ProductJson(registry, figures, units);
         Clock clock = Clock.systemUTC();
-        store = keep(JdbiCatalogueStore.open(storeConfig(settings), json, clock));
+        JdbiCatalogueStore kept =
+                keep(JdbiCatalogueStore.open(storeConfig(settings), json, clock));
+        store = kept;
+        backup = new Backup(kept, settings.data());
         SolrConnection solr = keep(SolrConnection.open(solrConfig(settings)));
         search = new SolrCatalogueSearch(solr, registry, units);
         names = new SolrNameSearch(solr);
@@ -145,6 +150,11 @@ public final class Catalogue implements Workplace {
     @Override
     public Exporter exporter() {
         return exporter;
+    }
+
+    @Override
+    public Backup backup() {
+        return backup;
     }
 
     DataFolder folder() {

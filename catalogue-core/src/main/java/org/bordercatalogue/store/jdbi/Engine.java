@@ -1,6 +1,7 @@
 package org.bordercatalogue.store.jdbi;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.bordercatalogue.store.StoreConfig;
@@ -23,6 +24,9 @@ sealed interface Engine permits SqliteEngine, PostgresEngine {
 
     /** Refuses a database that would lose what it acknowledged. */
     void requireDurable(Handle handle);
+
+    /** Copies the database as it stands at one moment into a file that is not there yet. */
+    void copy(Handle handle, Path file);
 
     /** Makes the transaction the only one that writes, also against other processes. */
     void becomeOnlyWriter(Handle handle);

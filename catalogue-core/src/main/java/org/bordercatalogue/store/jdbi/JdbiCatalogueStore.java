@@ -1,18 +1,20 @@
 package org.bordercatalogue.store.jdbi;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bordercatalogue.product.ProductJson;
 import org.bordercatalogue.store.CatalogueStore;
 import org.bordercatalogue.store.StoreConfig;
+import org.bordercatalogue.store.StoreCopy;
 import org.bordercatalogue.store.Transaction;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** The store over SQL. Reads run beside each other and beside a write; writes run one at a time. */
-public final class JdbiCatalogueStore implements CatalogueStore {
+public final class JdbiCatalogueStore implements CatalogueStore, StoreCopy {
     private final Engine engine;
     private final ProductJson json;
     private final Clock clock;
@@ -66,6 +68,16 @@ public final class JdbiCatalogueStore implements CatalogueStore {
                             transaction.writePending();
                             return result;
                         }));
+    }
+
+    @Override
+    public void copyTo(Path file) {
+        explaining(
+                engine,
+                () -> {
+                    reads.useHandle(handle -> engine.copy(handle, file));
+                    return file;
+                });
     }
 
     @Override

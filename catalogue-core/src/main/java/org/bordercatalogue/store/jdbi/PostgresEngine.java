@@ -3,6 +3,7 @@ package org.bordercatalogue.store.jdbi;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.util.DriverDataSource;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
@@ -62,6 +63,15 @@ final class PostgresEngine implements Engine {
                                 + " = on in postgresql.conf and restart PostgreSQL");
             }
         }
+    }
+
+    @Override
+    public void copy(Handle handle, Path file) {
+        throw new CatalogueException(
+                ErrorCode.INVALID_CONFIGURATION,
+                config.place()
+                        + " is kept by PostgreSQL; back it up with pg_dump, and the folders media and"
+                        + " packs of the data folder beside it");
     }
 
     /** A lock of the whole store, given back at the end of the transaction. */

@@ -70,6 +70,11 @@ final class SqliteEngine implements Engine {
         }
     }
 
+    @Override
+    public void copy(Handle handle, Path file) {
+        handle.execute("VACUUM INTO ?", file.toString());
+    }
+
     /** Every transaction of the writer begins as the only one. */
     @Override
     public void becomeOnlyWriter(Handle handle) {}

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bordercatalogue.backup.Restore;
 import org.bordercatalogue.config.Setting;
 import org.bordercatalogue.config.Settings;
 import org.bordercatalogue.config.SettingsReader;
@@ -114,6 +115,34 @@ final class Commands {
             @Option(names = "--config", paramLabel = "FILE", description = "File of settings.")
                     @Nullable Path config) {
         return run(new Errand.Check(), data, config);
+    }
+
+    @Command(
+            name = "backup",
+            description = "Write store, media and packs into one file; the server may run.",
+            mixinStandardHelpOptions = true)
+    int backup(
+            @Parameters(paramLabel = "FILE") Path file,
+            @Option(names = "--data", paramLabel = "DIR", description = "Data folder.")
+                    @Nullable Path data,
+            @Option(names = "--config", paramLabel = "FILE", description = "File of settings.")
+                    @Nullable Path config) {
+        return run(new Errand.Backup(file), data, config);
+    }
+
+    @Command(
+            name = "restore",
+            description = "Lay a backup out in an empty data folder and build its index.",
+            mixinStandardHelpOptions = true)
+    int restore(
+            @Parameters(paramLabel = "FILE") Path file,
+            @Option(names = "--data", paramLabel = "DIR", description = "Data folder.")
+                    @Nullable Path data,
+            @Option(names = "--config", paramLabel = "FILE", description = "File of settings.")
+                    @Nullable Path config) {
+        int files = new Restore(settings(options(data), config).data()).read(file);
+        voice.say("Laid out " + files + " files of the backup " + file + ".");
+        return run(new Errand.Reindex(), data, config);
     }
 
     private int run(Errand errand, @Nullable Path data, @Nullable Path config) {

@@ -24,6 +24,13 @@ sealed interface Errand {
         }
     }
 
+    /** Writes the store, its media and the packs into one file. */
+    record Backup(Path file) implements Errand {
+        public Backup {
+            file = file.toAbsolutePath();
+        }
+    }
+
     /** Builds the index anew. */
     record Reindex() implements Errand {}
 
@@ -39,6 +46,7 @@ sealed interface Errand {
                                     files.stream().map(Path::toString))
                             .toList();
             case Export(Path file) -> List.of("export", file.toString());
+            case Backup(Path file) -> List.of("backup", file.toString());
             case Reindex _ -> List.of("reindex");
             case Check _ -> List.of("check");
         };
@@ -52,6 +60,7 @@ sealed interface Errand {
                             rest.subList(1, rest.size()).stream().map(Path::of).toList(),
                             Boolean.parseBoolean(rest.getFirst()));
             case "export" -> new Export(Path.of(rest.getFirst()));
+            case "backup" -> new Backup(Path.of(rest.getFirst()));
             case "reindex" -> new Reindex();
             case "check" -> new Check();
             default -> throw new IllegalArgumentException("no such errand: " + words.getFirst());

@@ -26,6 +26,7 @@ final class ErrandRunner {
         return switch (errand) {
             case Errand.Import(List<Path> files, boolean dryRun) -> importFiles(files, dryRun);
             case Errand.Export(Path file) -> export(file);
+            case Errand.Backup(Path file) -> backup(file);
             case Errand.Reindex _ -> reindex();
             case Errand.Check _ -> check();
         };
@@ -64,6 +65,12 @@ final class ErrandRunner {
                         .exporter()
                         .export(file, (done, total) -> voice.progress(count(done, total)));
         voice.say("Wrote " + number(lines) + " lines to " + file + ".");
+        return ExitCode.DONE;
+    }
+
+    private int backup(Path file) {
+        int files = workplace.backup().write(file);
+        voice.say("Wrote " + number(files) + " files into the backup " + file + ".");
         return ExitCode.DONE;
     }
 

@@ -1,5 +1,6 @@
 package org.bordercatalogue.web.cli;
 
+import org.bordercatalogue.backup.Backup;
 import org.bordercatalogue.indexing.Indexing;
 import org.bordercatalogue.ingest.Exporter;
 import org.bordercatalogue.ingest.Importer;
@@ -11,6 +12,8 @@ public interface Workplace extends AutoCloseable {
     Exporter exporter();
 
     Indexing indexing();
+
+    Backup backup();
 
     @Override
     void close();

@@ -16,6 +16,7 @@ class ErrandTest {
                 new Errand.Import(List.of(Path.of("a b.csv"), Path.of("/tmp/ü\n+%.jsonl")), true),
                 new Errand.Import(List.of(Path.of("one.csv")), false),
                 new Errand.Export(Path.of("out/all & more.jsonl")),
+                new Errand.Backup(Path.of("out/a backup.zip")),
                 new Errand.Reindex(),
                 new Errand.Check());
     }

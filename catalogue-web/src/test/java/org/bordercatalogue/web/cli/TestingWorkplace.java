@@ -1,6 +1,7 @@
 package org.bordercatalogue.web.cli;
 
 import java.nio.file.Path;
+import org.bordercatalogue.backup.Backup;
 import org.bordercatalogue.indexing.Indexing;
 import org.bordercatalogue.ingest.Exporter;
 import org.bordercatalogue.ingest.Importer;
@@ -40,6 +41,16 @@ final class TestingWorkplace implements Workplace {
     @Override
     public Indexing indexing() {
         return indexing;
+    }
+
+    /** The store of these tests is copied by nobody. */
+    @Override
+    public Backup backup() {
+        return new Backup(
+                file -> {
+                    throw new UnsupportedOperationException();
+                },
+                Path.of(""));
     }
 
     @Override

@@ -1,0 +1,87 @@
+package org.bordercatalogue.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.bordercatalogue.exhibitor.Exhibitor;
+import org.bordercatalogue.kernel.CatalogueException;
+import org.bordercatalogue.product.TestingCatalogue;
+import org.bordercatalogue.store.StoreConfig;
+import org.bordercatalogue.store.jdbi.JdbiCatalogueStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupTest {
+    private final Path folder;
+
+    BackupTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void bringsBackWhatStoodWhenItWasMadeAndNothingLater() throws IOException {
+        Path data = folder.resolve("data");
+        Path archive = folder.resolve("backup.zip");
+        Files.createDirectories(data.resolve("media/ab"));
+        Files.writeString(data.resolve("media/ab/cdef"), "a picture");
+        try (JdbiCatalogueStore store = open(data)) {
+            save(store, "acme");
+            assertThat(new Backup(store, data).write(archive)).isEqualTo(2);
+            save(store, "later");
+        }
+        Path restored = folder.resolve("restored");
+        assertThat(new Restore(restored).read(archive)).isEqualTo(2);
+
+        assertThat(restored.resolve("media/ab/cdef")).hasContent("a picture");
+        try (JdbiCatalogueStore store = open(restored)) {
+            List<Exhibitor> kept = store.read(it -> it.exhibitors().listExhibitors());
+            assertThat(kept).extracting(Exhibitor::id).containsExactly("acme");
+        }
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+        assertThat(folder).isDirectoryNotContaining("glob:**.store");
+    }
+
+    @Test
+    void refusesAFolderThatHoldsAnything() throws IOException {
+        Files.writeString(folder.resolve("something"), "");
+
+        assertThatThrownBy(() -> new Restore(folder).read(folder.resolve("backup.zip")))
+                .isInstanceOf(CatalogueException.class)
+                .hasMessageContaining("not empty");
+    }
+
+    @Test
+    void refusesAnArchiveThatReachesOutOfTheFolderOrDoesNotKeepItsPromise() throws IOException {
+        for (String name : List.of("../escaped", "store/catalogue.db")) {
+            Path archive = folder.resolve("bad.zip");
+            try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(1);
+                zip.closeEntry();
+            }
+            Path data = folder.resolve("into-" + name.length());
+            assertThatThrownBy(() -> new Restore(data).read(archive))
+                    .isInstanceOf(CatalogueException.class)
+                    .hasMessageContaining("no backup");
+        }
+        assertThat(folder.resolve("escaped")).doesNotExist();
+    }
+
+    private static JdbiCatalogueStore open(Path data) {
+        return JdbiCatalogueStore.open(
+                StoreConfig.inFolder(data),
+                TestingCatalogue.standard().json(),
+                Clock.systemUTC());
+    }
+
+    private static void save(JdbiCatalogueStore store, String id) {
+        store.write(it -> it.exhibitors().saveExhibitor(TestingCatalogue.exhibitor(id)));
+    }
+}
