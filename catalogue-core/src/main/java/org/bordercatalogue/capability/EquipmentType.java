@@ -16,6 +16,7 @@ public record EquipmentType(
         SortedMap<String, String> codes,
         List<TypeAlias> aliases,
         List<CapabilityUse> capabilities,
+        ReviewRules review,
         String pack) {
     public EquipmentType {
         codes = Collections.unmodifiableSortedMap(new TreeMap<>(codes));

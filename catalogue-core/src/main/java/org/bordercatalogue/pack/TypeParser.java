@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.CapabilityUse;
 import org.bordercatalogue.capability.EquipmentType;
+import org.bordercatalogue.capability.ReviewRules;
 import org.bordercatalogue.capability.TypeAlias;
 import org.bordercatalogue.kernel.LocalText;
 import org.bordercatalogue.unit.Units;
@@ -40,6 +41,9 @@ final class TypeParser {
                 place.entries("codes"),
                 place.items("aliases").stream().map(TypeParser::alias).toList(),
                 uses,
+                new ReviewRules(
+                        place.at("review").findFlag("fourEyes").orElse(false),
+                        place.at("review").texts("copy")),
                 pack);
     }
 
