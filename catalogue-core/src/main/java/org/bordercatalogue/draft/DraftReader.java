@@ -41,6 +41,7 @@ public final class DraftReader {
         String name = name(fields, faults);
         String type = type(fields, opened, faults);
         Form form = forms.formFor(type);
+        lostTexts(fields, faults);
         SortedMap<String, List<RowReading>> readings = rows(form, opened, fields);
         readings.values().stream()
                 .flatMap(List::stream)
@@ -64,6 +65,16 @@ public final class DraftReader {
                         figures(readings),
                         unmapped(opened, fields, former));
         return new DraftReading(product, readings, former, faults);
+    }
+
+    /** Of the fields that are no rows; rows find their own. */
+    private static void lostTexts(Fields fields, List<Fault> faults) {
+        fields.values().forEach((name, texts) -> {
+            boolean row = !DraftFields.fieldOf(name).equals(name);
+            if (!row && texts.stream().anyMatch(LostText::isIn)) {
+                faults.add(new Fault(name, 0, Kind.UNREADABLE, LostText.REASON));
+            }
+        });
     }
 
     private static String name(Fields fields, List<Fault> faults) {

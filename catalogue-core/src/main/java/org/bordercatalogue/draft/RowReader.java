@@ -36,6 +36,9 @@ public final class RowReader {
         if (tooLong.isPresent()) {
             return RowReading.faulty(row, id, Kind.TOO_LONG, tooLong.get());
         }
+        if (LostText.isIn(row)) {
+            return RowReading.faulty(row, id, Kind.UNREADABLE, LostText.REASON);
+        }
         Optional<Evidence> evidence = evidence(row);
         if (evidence.isEmpty()) {
             String message = "there is no evidence level \"" + row.evidence() + "\"";
