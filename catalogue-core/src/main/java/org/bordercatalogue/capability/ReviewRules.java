@@ -18,9 +18,7 @@ public record ReviewRules(boolean fourEyes, List<String> copy) {
     public ReviewRules and(ReviewRules above) {
         return new ReviewRules(
                 fourEyes || above.fourEyes,
-                Stream.concat(copy.stream(), above.copy.stream())
-                        .distinct()
-                        .toList());
+                Stream.concat(copy.stream(), above.copy.stream()).distinct().toList());
     }
 
     /** Whether a copy takes this capability over. */

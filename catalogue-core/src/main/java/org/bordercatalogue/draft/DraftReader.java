@@ -69,12 +69,13 @@ public final class DraftReader {
 
     /** Of the fields that are no rows; rows find their own. */
     private static void lostTexts(Fields fields, List<Fault> faults) {
-        fields.values().forEach((name, texts) -> {
-            boolean row = !DraftFields.fieldOf(name).equals(name);
-            if (!row && texts.stream().anyMatch(LostText::isIn)) {
-                faults.add(new Fault(name, 0, Kind.UNREADABLE, LostText.REASON));
-            }
-        });
+        fields.values()
+                .forEach((name, texts) -> {
+                    boolean row = !DraftFields.fieldOf(name).equals(name);
+                    if (!row && texts.stream().anyMatch(LostText::isIn)) {
+                        faults.add(new Fault(name, 0, Kind.UNREADABLE, LostText.REASON));
+                    }
+                });
     }
 
     private static String name(Fields fields, List<Fault> faults) {

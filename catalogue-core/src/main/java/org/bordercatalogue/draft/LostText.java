@@ -9,8 +9,7 @@ final class LostText {
 
     static boolean isIn(String text) {
         return text.codePoints()
-                .anyMatch(each ->
-                        each == 0 || Character.getType(each) == Character.SURROGATE);
+                .anyMatch(each -> each == 0 || Character.getType(each) == Character.SURROGATE);
     }
 
     static boolean isIn(FigureFields row) {

@@ -38,18 +38,20 @@ public final class Acknowledging {
 
     /** Marks one as looked at; doing it again changes nothing. */
     public void acknowledge(Actor actor, String revision) {
-        work.write(actor, desk -> {
-            Matter matter = desk.getMatter(revision);
-            desk.require(matter.entry(), Party.ORGANISER);
-            boolean first =
-                    desk.transaction()
-                            .proposals()
-                            .acknowledge(revision, new Stamp(desk.me(), desk.now()));
-            if (first) {
-                desk.logInternally("acknowledge", matter.entry().id(), revision);
-            }
-            return first;
-        });
+        work.write(
+                actor,
+                desk -> {
+                    Matter matter = desk.getMatter(revision);
+                    desk.require(matter.entry(), Party.ORGANISER);
+                    boolean first =
+                            desk.transaction()
+                                    .proposals()
+                                    .acknowledge(revision, new Stamp(desk.me(), desk.now()));
+                    if (first) {
+                        desk.logInternally("acknowledge", matter.entry().id(), revision);
+                    }
+                    return first;
+                });
     }
 
     private static boolean isMine(Desk desk, Acknowledgement each) {
@@ -63,7 +65,8 @@ public final class Acknowledging {
     private static Unseen unseen(Desk desk, Acknowledgement each) {
         Matter matter = desk.getMatter(each.revision());
         Product after = desk.contentOf(each.revision());
-        Product before = matter.proposal().base().map(desk::contentOf).orElseGet(() -> Blanks.of(after));
+        Product before =
+                matter.proposal().base().map(desk::contentOf).orElseGet(() -> Blanks.of(after));
         return new Unseen(
                 each, matter.proposal(), desk.rules().differences().between(before, after));
     }

@@ -71,15 +71,13 @@ final class Beginning {
 
     Proposal edit(EntryState entry) {
         desk.require(entry, Party.EDITOR, Party.ORGANISER);
-        return desk.transaction()
-                .proposals()
-                .findOpen(entry.id())
-                .orElseGet(() -> reopen(entry));
+        return desk.transaction().proposals().findOpen(entry.id()).orElseGet(() -> reopen(entry));
     }
 
     private Proposal reopen(EntryState entry) {
         if (entry.standing() == Standing.MERGED || entry.standing() == Standing.REMOVED) {
-            throw Refusal.conflict(entry.id() + " is " + entry.standing() + "; it cannot be edited");
+            throw Refusal.conflict(
+                    entry.id() + " is " + entry.standing() + "; it cannot be edited");
         }
         Proposal last = desk.transaction().proposals().listOfEntry(entry.id()).getFirst();
         if (last.stage() == Stage.REFUSED && entry.entry().liveRevision().isEmpty()) {
@@ -87,8 +85,7 @@ final class Beginning {
                     entry.id() + " was refused for good; ask the organiser if that was a mistake");
         }
         boolean textWaits =
-                last.stage() == Stage.REJECTED
-                        && last.base().equals(entry.entry().liveRevision());
+                last.stage() == Stage.REJECTED && last.base().equals(entry.entry().liveRevision());
         Optional<String> live = entry.entry().liveRevision();
         if (textWaits || live.isEmpty()) {
             desk.log("edit", entry.id(), "from revision " + last.number(), "");
@@ -118,8 +115,7 @@ final class Beginning {
         return desk.transaction().standings().findState(id).orElseThrow();
     }
 
-    private static Product content(
-            String id, String name, NewEntry wanted, List<Stated> stated) {
+    private static Product content(String id, String name, NewEntry wanted, List<Stated> stated) {
         SortedMap<String, List<Figure>> figures = new TreeMap<>();
         stated.forEach(each -> figures.put(each.capability(), each.figures()));
         return new Product(
@@ -137,8 +133,7 @@ final class Beginning {
     private static String name(NewEntry wanted) {
         String name = wanted.name().strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw Refusal.input(
-                    "Give the product a name of 1 to " + LONGEST_NAME + " characters");
+            throw Refusal.input("Give the product a name of 1 to " + LONGEST_NAME + " characters");
         }
         if (name.codePoints().anyMatch(Beginning::isLost)) {
             throw Refusal.input("The name holds NUL or half of a character");

@@ -76,15 +76,13 @@ final class CarryingOver {
         Fields old = ProductFields.of(before);
         boolean touched =
                 changed.stream()
-                        .anyMatch(field ->
-                                !draft.fields().only(field).saysSame(old.only(field)));
+                        .anyMatch(field -> !draft.fields().only(field).saysSame(old.only(field)));
         if (touched) {
             return;
         }
         Fields now = ProductFields.of(after);
         for (FormSection section : draft.form().sections()) {
-            List<String> here =
-                    section.fields().stream().filter(changed::contains).toList();
+            List<String> here = section.fields().stream().filter(changed::contains).toList();
             if (!here.isEmpty()) {
                 save(draft, section, Sections.only(section, draft.fields()).overlaid(now, here));
             }

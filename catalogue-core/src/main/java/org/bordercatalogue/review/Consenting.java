@@ -23,48 +23,51 @@ public final class Consenting {
      * corrected it is the first.
      */
     public Proposal accept(Actor actor, String revision) {
-        return work.write(actor, desk -> {
-            Matter matter = desk.getMatter(revision, Action.ACCEPT_CORRECTION);
-            Proposal proposal = matter.proposal();
-            Stamp corrector = new Stamp(proposal.author(), desk.now());
-            boolean two =
-                    desk.rules().rules(desk.contentOf(matter.id()).type()).fourEyes();
-            Progress decided =
-                    proposal.progress()
-                            .decided(
-                                    new Decision(
-                                            corrector.by(),
-                                            corrector.at(),
-                                            Optional.empty(),
-                                            Optional.empty(),
-                                            Optional.empty()));
-            Progress progress =
-                    two ? proposal.progress().approvedFirst(corrector) : decided;
-            desk.log("accept correction", matter.entry().id(), matter.id(), "");
-            desk.tellOrganisers(
-                    NoticeKind.CORRECTION_ACCEPTED,
-                    matter.entry(),
-                    Optional.of(matter.id()),
-                    "");
-            return new Revisions(desk)
-                    .move(matter, two ? Stage.IN_REVIEW : Stage.APPROVED, progress)
-                    .proposal();
-        });
+        return work.write(
+                actor,
+                desk -> {
+                    Matter matter = desk.getMatter(revision, Action.ACCEPT_CORRECTION);
+                    Proposal proposal = matter.proposal();
+                    Stamp corrector = new Stamp(proposal.author(), desk.now());
+                    boolean two = desk.rules().rules(desk.contentOf(matter.id()).type()).fourEyes();
+                    Progress decided =
+                            proposal.progress()
+                                    .decided(
+                                            new Decision(
+                                                    corrector.by(),
+                                                    corrector.at(),
+                                                    Optional.empty(),
+                                                    Optional.empty(),
+                                                    Optional.empty()));
+                    Progress progress =
+                            two ? proposal.progress().approvedFirst(corrector) : decided;
+                    desk.log("accept correction", matter.entry().id(), matter.id(), "");
+                    desk.tellOrganisers(
+                            NoticeKind.CORRECTION_ACCEPTED,
+                            matter.entry(),
+                            Optional.of(matter.id()),
+                            "");
+                    return new Revisions(desk)
+                            .move(matter, two ? Stage.IN_REVIEW : Stage.APPROVED, progress)
+                            .proposal();
+                });
     }
 
     /** The owner goes on with a draft of their own text. */
     public Proposal decline(Actor actor, String revision, String words) {
-        return work.write(actor, desk -> {
-            Matter matter = desk.getMatter(revision, Action.DECLINE_CORRECTION);
-            new Revisions(desk).move(matter, Stage.DISCARDED, matter.proposal().progress());
-            desk.log("decline correction", matter.entry().id(), words, "");
-            desk.tellOrganisers(
-                    NoticeKind.CORRECTION_DECLINED,
-                    matter.entry(),
-                    Optional.of(matter.id()),
-                    words);
-            return new Revisions(desk).continueAsDraft(own(desk, matter));
-        });
+        return work.write(
+                actor,
+                desk -> {
+                    Matter matter = desk.getMatter(revision, Action.DECLINE_CORRECTION);
+                    new Revisions(desk).move(matter, Stage.DISCARDED, matter.proposal().progress());
+                    desk.log("decline correction", matter.entry().id(), words, "");
+                    desk.tellOrganisers(
+                            NoticeKind.CORRECTION_DECLINED,
+                            matter.entry(),
+                            Optional.of(matter.id()),
+                            words);
+                    return new Revisions(desk).continueAsDraft(own(desk, matter));
+                });
     }
 
     /** The text as the owner had sent it in. */

@@ -41,8 +41,7 @@ final class Correcting {
                                 corrected, old.base(), Optional.of(old.id()), desk.me()),
                         awaiting(old));
         desk.log("correct", matter.entry().id(), reason, "");
-        desk.tellOwner(
-                NoticeKind.CORRECTION_WAITS, closed.entry(), Optional.of(copy.id()), reason);
+        desk.tellOwner(NoticeKind.CORRECTION_WAITS, closed.entry(), Optional.of(copy.id()), reason);
         return copy;
     }
 
@@ -57,8 +56,7 @@ final class Correcting {
         if (!unknown.isEmpty()) {
             throw Refusal.input("The form has no field " + String.join(", ", unknown));
         }
-        Fields fields =
-                ProductFields.of(content).overlaid(changes, DraftFields.fieldsOf(changes));
+        Fields fields = ProductFields.of(content).overlaid(changes, DraftFields.fieldsOf(changes));
         DraftReading reading = desk.rules().drafts().read(content, fields);
         if (!reading.complete()) {
             throw Refusal.input(

@@ -10,8 +10,4 @@ import org.bordercatalogue.draft.Fields;
  * @param fields the corrected fields whole; the others stay as they are
  */
 public record Correction(
-        String revision,
-        String contentHash,
-        Fields fields,
-        String reason,
-        Optional<String> key) {}
+        String revision, String contentHash, Fields fields, String reason, Optional<String> key) {}

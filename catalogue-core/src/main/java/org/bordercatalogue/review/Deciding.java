@@ -69,7 +69,8 @@ final class Deciding {
 
     /** Nobody outside knows of it until it is carried out. */
     Proposal stage(Matter matter, Stage next, Decision decision) {
-        desk.logInternally("decide " + next, matter.entry().id(), matter.id() + ", to be told later");
+        desk.logInternally(
+                "decide " + next, matter.entry().id(), matter.id() + ", to be told later");
         Progress staged = matter.proposal().progress().staged(decision, next);
         return desk.transaction().proposals().update(matter.proposal().with(staged));
     }

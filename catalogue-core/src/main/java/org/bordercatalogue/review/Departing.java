@@ -25,51 +25,59 @@ public final class Departing {
 
     /** All its entries go from the public, and what was under review becomes drafts again. */
     public List<EntryState> leave(Actor actor, String exhibitor) {
-        return work.write(actor, desk -> {
-            List<EntryState> entries = entries(desk, exhibitor);
-            desk.transaction().notices().cancelUnsent(exhibitor);
-            for (EntryState entry : entries) {
-                new TakingBack(desk).takeBack(entry, Stage.RECALLED);
-                EntryState now = desk.getEntry(entry.id());
-                if (now.standing().shown()) {
-                    Standings.keep(
-                            desk, now, now.standing(Standing.WITHDRAWN, Optional.of(LEFT)));
-                    desk.tellOrganisers(NoticeKind.PAUSED, now, Optional.empty(), LEFT);
-                }
-            }
-            desk.transaction().standings().setActive(exhibitor, false);
-            desk.log("leave", exhibitor, entries.size() + " entries", "");
-            return desk.transaction().standings().listOfExhibitor(exhibitor);
-        });
+        return work.write(
+                actor,
+                desk -> {
+                    List<EntryState> entries = entries(desk, exhibitor);
+                    desk.transaction().notices().cancelUnsent(exhibitor);
+                    for (EntryState entry : entries) {
+                        new TakingBack(desk).takeBack(entry, Stage.RECALLED);
+                        EntryState now = desk.getEntry(entry.id());
+                        if (now.standing().shown()) {
+                            Standings.keep(
+                                    desk, now, now.standing(Standing.WITHDRAWN, Optional.of(LEFT)));
+                            desk.tellOrganisers(NoticeKind.PAUSED, now, Optional.empty(), LEFT);
+                        }
+                    }
+                    desk.transaction().standings().setActive(exhibitor, false);
+                    desk.log("leave", exhibitor, entries.size() + " entries", "");
+                    return desk.transaction().standings().listOfExhibitor(exhibitor);
+                });
     }
 
     /** What went with it comes back, each entry to where it stood. */
     public List<EntryState> comeBack(Actor actor, String exhibitor) {
-        return work.write(actor, desk -> {
-            List<EntryState> entries = entries(desk, exhibitor);
-            desk.transaction().standings().setActive(exhibitor, true);
-            for (EntryState entry : entries) {
-                if (entry.standing() == Standing.WITHDRAWN
-                        && entry.reason().filter(LEFT::equals).isPresent()) {
-                    Standings.keep(
-                            desk, entry, entry.restored(entry.before().orElse(Standing.LIVE)));
-                }
-            }
-            desk.log("come back", exhibitor, entries.size() + " entries", "");
-            return desk.transaction().standings().listOfExhibitor(exhibitor);
-        });
+        return work.write(
+                actor,
+                desk -> {
+                    List<EntryState> entries = entries(desk, exhibitor);
+                    desk.transaction().standings().setActive(exhibitor, true);
+                    for (EntryState entry : entries) {
+                        if (entry.standing() == Standing.WITHDRAWN
+                                && entry.reason().filter(LEFT::equals).isPresent()) {
+                            Standings.keep(
+                                    desk,
+                                    entry,
+                                    entry.restored(entry.before().orElse(Standing.LIVE)));
+                        }
+                    }
+                    desk.log("come back", exhibitor, entries.size() + " entries", "");
+                    return desk.transaction().standings().listOfExhibitor(exhibitor);
+                });
     }
 
     /** Whether what it changes waits for a reviewer. */
     public void setTrust(Actor actor, String exhibitor, Trust trust) {
-        work.write(actor, desk -> {
-            if (!actor.organiser() || actor.belongsTo(exhibitor)) {
-                throw forbidden(exhibitor);
-            }
-            desk.transaction().standings().setTrust(exhibitor, trust);
-            desk.logInternally("trust", exhibitor, trust.name());
-            return trust;
-        });
+        work.write(
+                actor,
+                desk -> {
+                    if (!actor.organiser() || actor.belongsTo(exhibitor)) {
+                        throw forbidden(exhibitor);
+                    }
+                    desk.transaction().standings().setTrust(exhibitor, trust);
+                    desk.logInternally("trust", exhibitor, trust.name());
+                    return trust;
+                });
     }
 
     private static List<EntryState> entries(Desk desk, String exhibitor) {

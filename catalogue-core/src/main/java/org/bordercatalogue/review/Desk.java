@@ -103,11 +103,7 @@ final class Desk {
                 .filter(transition ->
                         transition.parties().stream()
                                 .anyMatch(
-                                        parties.of(
-                                                        actor,
-                                                        matter.entry(),
-                                                        matter.proposal(),
-                                                        action)
+                                        parties.of(actor, matter.entry(), matter.proposal(), action)
                                                 ::contains))
                 .isPresent();
     }
@@ -120,8 +116,7 @@ final class Desk {
                 return;
             }
         }
-        throw new CatalogueException(
-                ErrorCode.FORBIDDEN, "You may not do this with " + entry.id());
+        throw new CatalogueException(ErrorCode.FORBIDDEN, "You may not do this with " + entry.id());
     }
 
     boolean is(EntryState entry, Party party) {
@@ -136,7 +131,9 @@ final class Desk {
                 .orElseThrow(() -> Refusal.notFound("revision", revision));
     }
 
-    /** Does the work once for a key; asked again with the same key, answers what came of it then. */
+    /**
+     * Does the work once for a key; asked again with the same key, answers what came of it then.
+     */
     String once(Optional<String> key, String action, Supplier<String> work) {
         if (key.isEmpty()) {
             return work.get();
@@ -163,9 +160,7 @@ final class Desk {
 
     /** A line that the exhibitor may read, without what is internal. */
     void log(String action, String entry, String detail, String internal) {
-        transaction
-                .audit()
-                .record(new AuditLine(me(), action, entry, detail, internal, true));
+        transaction.audit().record(new AuditLine(me(), action, entry, detail, internal, true));
     }
 
     /** A line for the organisers alone. */

@@ -60,8 +60,7 @@ final class DraftDesk {
                 .findSection(draft.matter().id(), section.id(), version)
                 .map(SavedSection::fields)
                 .orElseGet(() ->
-                        Fields.EMPTY.overlaid(
-                                ProductFields.of(draft.opened()), section.fields()));
+                        Fields.EMPTY.overlaid(ProductFields.of(draft.opened()), section.fields()));
     }
 
     Optional<SavedSection> lastSaved(Draft draft, FormSection section) {

@@ -34,20 +34,32 @@ public final class Drafting {
      * @param key made by whoever asks, so that asking again begins no second one
      */
     public Proposal begin(Actor actor, NewEntry wanted, Optional<String> key) {
-        return write(actor, desk -> {
-            String id =
-                    desk.once(key, "begin", () -> new Beginning(desk).begin(wanted, List.of()).id());
-            return desk.getMatter(id).proposal();
-        });
+        return write(
+                actor,
+                desk -> {
+                    String id =
+                            desk.once(
+                                    key,
+                                    "begin",
+                                    () -> new Beginning(desk).begin(wanted, List.of()).id());
+                    return desk.getMatter(id).proposal();
+                });
     }
 
-    /** Begins a new entry with what the type lets a copy of another of the exhibitor's take over. */
+    /**
+     * Begins a new entry with what the type lets a copy of another of the exhibitor's take over.
+     */
     public Proposal copy(Actor actor, String entry, String name, Optional<String> key) {
-        return write(actor, desk -> {
-            String id =
-                    desk.once(key, "copy " + entry, () -> copy(desk, desk.getEntry(entry), name));
-            return desk.getMatter(id).proposal();
-        });
+        return write(
+                actor,
+                desk -> {
+                    String id =
+                            desk.once(
+                                    key,
+                                    "copy " + entry,
+                                    () -> copy(desk, desk.getEntry(entry), name));
+                    return desk.getMatter(id).proposal();
+                });
     }
 
     /** The revision of an entry that is on its way, or else a new draft of what is live. */
@@ -73,37 +85,39 @@ public final class Drafting {
 
     /** Gives a draft up; it can be had back for a while. */
     public Proposal discard(Actor actor, String revision) {
-        return write(actor, desk -> {
-            Matter matter = desk.getMatter(revision, Action.DISCARD);
-            desk.log("discard", matter.entry().id(), matter.id(), "");
-            return move(desk, matter, Stage.DISCARDED);
-        });
+        return write(
+                actor,
+                desk -> {
+                    Matter matter = desk.getMatter(revision, Action.DISCARD);
+                    desk.log("discard", matter.entry().id(), matter.id(), "");
+                    return move(desk, matter, Stage.DISCARDED);
+                });
     }
 
     /** Has a draft back that was given up. */
     public Proposal recover(Actor actor, String revision) {
-        return write(actor, desk -> {
-            Matter matter = desk.getMatter(revision, Action.RECOVER);
-            if (desk.now()
-                    .isAfter(
-                            matter.proposal()
-                                    .progress()
-                                    .since()
-                                    .plus(rules.policy().recoverTime()))) {
-                throw Refusal.conflict(
-                        "The draft was given up more than "
-                                + rules.policy().recoverTime().toDays()
-                                + " days ago");
-            }
-            desk.log("recover", matter.entry().id(), matter.id(), "");
-            return move(desk, matter, Stage.DRAFT);
-        });
+        return write(
+                actor,
+                desk -> {
+                    Matter matter = desk.getMatter(revision, Action.RECOVER);
+                    if (desk.now()
+                            .isAfter(
+                                    matter.proposal()
+                                            .progress()
+                                            .since()
+                                            .plus(rules.policy().recoverTime()))) {
+                        throw Refusal.conflict(
+                                "The draft was given up more than "
+                                        + rules.policy().recoverTime().toDays()
+                                        + " days ago");
+                    }
+                    desk.log("recover", matter.entry().id(), matter.id(), "");
+                    return move(desk, matter, Stage.DRAFT);
+                });
     }
 
     private static Proposal move(Desk desk, Matter matter, Stage stage) {
-        return new Revisions(desk)
-                .move(matter, stage, matter.proposal().progress())
-                .proposal();
+        return new Revisions(desk).move(matter, stage, matter.proposal().progress()).proposal();
     }
 
     private static String copy(Desk desk, EntryState from, String name) {
@@ -158,7 +172,6 @@ public final class Drafting {
                         desk.transaction().proposals().update(matter.proposal().named(name)));
         return new Saving.Kept(present + 1);
     }
-
 
     private static void refuseUnknown(FormSection section, Fields posted) {
         List<String> unknown =

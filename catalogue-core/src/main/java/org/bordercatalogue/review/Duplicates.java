@@ -69,7 +69,8 @@ public final class Duplicates {
         int slash = each.identity().indexOf('/');
         if (slash >= 0) {
             String known = each.identity().substring(slash + 1);
-            return key(known, List.of(each.exhibitor())).equals(name) || key(known, makers(wanted)).equals(name)
+            return key(known, List.of(each.exhibitor())).equals(name)
+                            || key(known, makers(wanted)).equals(name)
                     ? Optional.of(likeness(each, known, own))
                     : Optional.empty();
         }

@@ -26,55 +26,63 @@ public final class Endings {
 
     /** Tells both owners of a merge to come. */
     public EntryState planMerge(Actor actor, String entry, String into, String reason) {
-        return work.write(actor, desk -> {
-            EntryState duplicate = desk.getEntry(entry);
-            EntryState survivor = desk.getEntry(into);
-            desk.require(duplicate, Party.ORGANISER);
-            desk.require(survivor, Party.ORGANISER);
-            String why = Refusal.reason(reason);
-            requireMergeable(duplicate, survivor);
-            desk.tellOwner(NoticeKind.MERGE_PLANNED, duplicate, Optional.empty(), why);
-            desk.tellOwner(NoticeKind.MERGE_PLANNED, survivor, Optional.empty(), why);
-            desk.log("plan merge", entry, "into " + into + ": " + why, "");
-            return desk.transaction()
-                    .standings()
-                    .update(duplicate.planned(Optional.of(new MergePlan(into, desk.now()))));
-        });
+        return work.write(
+                actor,
+                desk -> {
+                    EntryState duplicate = desk.getEntry(entry);
+                    EntryState survivor = desk.getEntry(into);
+                    desk.require(duplicate, Party.ORGANISER);
+                    desk.require(survivor, Party.ORGANISER);
+                    String why = Refusal.reason(reason);
+                    requireMergeable(duplicate, survivor);
+                    desk.tellOwner(NoticeKind.MERGE_PLANNED, duplicate, Optional.empty(), why);
+                    desk.tellOwner(NoticeKind.MERGE_PLANNED, survivor, Optional.empty(), why);
+                    desk.log("plan merge", entry, "into " + into + ": " + why, "");
+                    return desk.transaction()
+                            .standings()
+                            .update(
+                                    duplicate.planned(
+                                            Optional.of(new MergePlan(into, desk.now()))));
+                });
     }
 
     /** Merges as planned; its address leads to the survivor from now on. */
     public EntryState merge(Actor actor, String entry) {
-        return work.write(actor, desk -> {
-            EntryState duplicate = desk.getEntry(entry);
-            desk.require(duplicate, Party.ORGANISER);
-            String into =
-                    duplicate
-                            .mergePlan()
-                            .map(MergePlan::into)
-                            .orElseThrow(() ->
-                                    Refusal.conflict(
-                                            "Tell both owners first that "
-                                                    + entry
-                                                    + " is to be merged"));
-            EntryState survivor = desk.getEntry(into);
-            requireMergeable(duplicate, survivor);
-            new TakingBack(desk).takeBack(duplicate, Stage.RECALLED);
-            desk.tellOwner(NoticeKind.MERGED, duplicate, Optional.empty(), into);
-            EntryState kept = desk.getEntry(entry);
-            return Standings.keep(desk, kept, kept.mergedInto(into, kept.reason()));
-        });
+        return work.write(
+                actor,
+                desk -> {
+                    EntryState duplicate = desk.getEntry(entry);
+                    desk.require(duplicate, Party.ORGANISER);
+                    String into =
+                            duplicate
+                                    .mergePlan()
+                                    .map(MergePlan::into)
+                                    .orElseThrow(() ->
+                                            Refusal.conflict(
+                                                    "Tell both owners first that "
+                                                            + entry
+                                                            + " is to be merged"));
+                    EntryState survivor = desk.getEntry(into);
+                    requireMergeable(duplicate, survivor);
+                    new TakingBack(desk).takeBack(duplicate, Stage.RECALLED);
+                    desk.tellOwner(NoticeKind.MERGED, duplicate, Optional.empty(), into);
+                    EntryState kept = desk.getEntry(entry);
+                    return Standings.keep(desk, kept, kept.mergedInto(into, kept.reason()));
+                });
     }
 
     /** Undoes a merge; the entry stands where it stood before. */
     public EntryState unmerge(Actor actor, String entry, String reason) {
-        return work.write(actor, desk -> {
-            EntryState state = desk.getEntry(entry);
-            desk.require(state, Party.ORGANISER);
-            Standings.from(state, Standing.MERGED);
-            desk.log("undo merge", entry, Refusal.reason(reason), "");
-            return Standings.keep(
-                    desk, state, state.restored(state.before().orElse(Standing.WITHDRAWN)));
-        });
+        return work.write(
+                actor,
+                desk -> {
+                    EntryState state = desk.getEntry(entry);
+                    desk.require(state, Party.ORGANISER);
+                    Standings.from(state, Standing.MERGED);
+                    desk.log("undo merge", entry, Refusal.reason(reason), "");
+                    return Standings.keep(
+                            desk, state, state.restored(state.before().orElse(Standing.WITHDRAWN)));
+                });
     }
 
     /**
@@ -82,27 +90,31 @@ public final class Endings {
      * the first asks, another does it. Ids, dates and the audit stay.
      */
     public EntryState remove(Actor actor, String entry, String reasonClass) {
-        return work.write(actor, desk -> {
-            EntryState state = desk.getEntry(entry);
-            desk.require(state, Party.LEAD);
-            String why = Refusal.reason(reasonClass);
-            if (state.standing() == Standing.REMOVED) {
-                throw Refusal.conflict(entry + " is removed already");
-            }
-            if (state.removalAsked().isEmpty()) {
-                desk.logInternally("ask for removal", entry, why);
-                return desk.transaction()
-                        .standings()
-                        .update(
-                                state.removalAsked(
-                                        Optional.of(new Stamp(desk.me(), desk.now()))));
-            }
-            if (state.removalAsked().orElseThrow().by().equals(desk.me())) {
-                throw Refusal.conflict(
-                        "You have asked for the removal of " + entry + "; another lead must do it");
-            }
-            return purge(desk, state, why);
-        });
+        return work.write(
+                actor,
+                desk -> {
+                    EntryState state = desk.getEntry(entry);
+                    desk.require(state, Party.LEAD);
+                    String why = Refusal.reason(reasonClass);
+                    if (state.standing() == Standing.REMOVED) {
+                        throw Refusal.conflict(entry + " is removed already");
+                    }
+                    if (state.removalAsked().isEmpty()) {
+                        desk.logInternally("ask for removal", entry, why);
+                        return desk.transaction()
+                                .standings()
+                                .update(
+                                        state.removalAsked(
+                                                Optional.of(new Stamp(desk.me(), desk.now()))));
+                    }
+                    if (state.removalAsked().orElseThrow().by().equals(desk.me())) {
+                        throw Refusal.conflict(
+                                "You have asked for the removal of "
+                                        + entry
+                                        + "; another lead must do it");
+                    }
+                    return purge(desk, state, why);
+                });
     }
 
     private static EntryState purge(Desk desk, EntryState state, String why) {
@@ -126,8 +138,7 @@ public final class Endings {
                                 last.createdAt()));
         desk.tellOwner(NoticeKind.REMOVED, state, Optional.empty(), why);
         EntryState kept = desk.getEntry(state.id());
-        return Standings.keep(
-                desk, kept, kept.standing(Standing.REMOVED, Optional.of(why)));
+        return Standings.keep(desk, kept, kept.standing(Standing.REMOVED, Optional.of(why)));
     }
 
     private static Product stub(EntryState state) {

@@ -34,8 +34,7 @@ public final class Housekeeping {
 
     /** Answers how many things were done. */
     public int run() {
-        List<Proposal> open =
-                work.read(CLOCK, desk -> desk.transaction().proposals().listOpen());
+        List<Proposal> open = work.read(CLOCK, desk -> desk.transaction().proposals().listOpen());
         int done = 0;
         for (Proposal proposal : open) {
             done += attempt(proposal) ? 1 : 0;
@@ -93,8 +92,7 @@ public final class Housekeeping {
         Transition lapse = desk.require(matter, Action.LAPSE_CLAIM);
         new Revisions(desk).move(matter, lapse, matter.proposal().progress().unclaimed());
         desk.logInternally("claim lapsed", matter.entry().id(), matter.id());
-        desk.tellOrganisers(
-                NoticeKind.CLAIM_LAPSED, matter.entry(), Optional.of(matter.id()), "");
+        desk.tellOrganisers(NoticeKind.CLAIM_LAPSED, matter.entry(), Optional.of(matter.id()), "");
         return true;
     }
 
@@ -120,8 +118,7 @@ public final class Housekeeping {
                         sent.claimed(Reviewing.claimBy(desk, reviewer)));
         revisions.copySections(own.id(), back.id());
         desk.log("consent lapsed", matter.entry().id(), copy.id(), "");
-        desk.tellOrganisers(
-                NoticeKind.CONSENT_LAPSED, matter.entry(), Optional.of(back.id()), "");
+        desk.tellOrganisers(NoticeKind.CONSENT_LAPSED, matter.entry(), Optional.of(back.id()), "");
         return true;
     }
 

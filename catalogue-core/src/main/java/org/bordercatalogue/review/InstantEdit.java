@@ -10,5 +10,4 @@ import org.bordercatalogue.draft.Fields;
  * @param fields of capabilities that are instant, whole
  * @param key made by whoever asks, so that asking again changes nothing twice
  */
-public record InstantEdit(
-        String entry, String liveRevision, Fields fields, Optional<String> key) {}
+public record InstantEdit(String entry, String liveRevision, Fields fields, Optional<String> key) {}

@@ -27,11 +27,13 @@ public final class InstantEditing {
     }
 
     public Proposal edit(Actor actor, InstantEdit wanted) {
-        return work.write(actor, desk -> {
-            String action = "edit instantly " + wanted.entry();
-            String id = desk.once(wanted.key(), action, () -> edit(desk, wanted).id());
-            return desk.getMatter(id).proposal();
-        });
+        return work.write(
+                actor,
+                desk -> {
+                    String action = "edit instantly " + wanted.entry();
+                    String id = desk.once(wanted.key(), action, () -> edit(desk, wanted).id());
+                    return desk.getMatter(id).proposal();
+                });
     }
 
     private static Proposal edit(Desk desk, InstantEdit wanted) {
@@ -57,18 +59,13 @@ public final class InstantEditing {
                                 new Revisions.Origin(
                                         after, Optional.of(live), Optional.of(live), desk.me()));
         desk.transaction().proposals().addAcknowledgement(published.id(), desk.now());
-        desk.log(
-                "edit instantly",
-                entry.id(),
-                String.join(", ", Differences.fields(changes)),
-                "");
+        desk.log("edit instantly", entry.id(), String.join(", ", Differences.fields(changes)), "");
         new CarryingOver(desk).carry(published, before, after, Differences.fields(changes));
         return published.proposal();
     }
 
     private static Product changed(Desk desk, Product before, Fields posted) {
-        Fields fields =
-                ProductFields.of(before).overlaid(posted, DraftFields.fieldsOf(posted));
+        Fields fields = ProductFields.of(before).overlaid(posted, DraftFields.fieldsOf(posted));
         DraftReading reading = desk.rules().drafts().read(before, fields);
         if (!reading.complete()) {
             throw Refusal.input(

@@ -49,14 +49,7 @@ final class Parties {
 
     private static boolean isJudgement(Action action) {
         return switch (action) {
-            case CLAIM,
-                    REQUEST_CHANGES,
-                    CORRECT,
-                    APPROVE,
-                    APPROVE_SECOND,
-                    REJECT,
-                    REFUSE ->
-                    true;
+            case CLAIM, REQUEST_CHANGES, CORRECT, APPROVE, APPROVE_SECOND, REJECT, REFUSE -> true;
             case SAVE,
                     DISCARD,
                     RECOVER,

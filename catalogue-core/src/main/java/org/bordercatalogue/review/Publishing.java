@@ -21,32 +21,40 @@ public final class Publishing {
      * and needs to be brought together with that first, as the stage of the answer says.
      */
     public Proposal publish(Actor actor, String revision, Optional<String> key) {
-        return work.write(actor, desk -> {
-            desk.once(key, "publish " + revision, () -> {
-                Matter matter = desk.getMatter(revision, Action.PUBLISH);
-                return publish(desk, matter).id();
-            });
-            return desk.getMatter(revision).proposal();
-        });
+        return work.write(
+                actor,
+                desk -> {
+                    desk.once(
+                            key,
+                            "publish " + revision,
+                            () -> {
+                                Matter matter = desk.getMatter(revision, Action.PUBLISH);
+                                return publish(desk, matter).id();
+                            });
+                    return desk.getMatter(revision).proposal();
+                });
     }
 
     /** Publishes at an instant to come; without one, waits to be published by hand. */
     public Proposal schedule(Actor actor, String revision, Optional<Instant> at) {
-        return work.write(actor, desk -> {
-            Matter matter = desk.getMatter(revision, Action.SCHEDULE);
-            if (at.filter(instant -> !instant.isAfter(desk.now())).isPresent()) {
-                throw Refusal.input("The time to publish at has passed; publish it now instead");
-            }
-            desk.logInternally(
-                    "schedule",
-                    matter.entry().id(),
-                    at.map(Instant::toString).orElse("no time any more"));
-            return desk.transaction()
-                    .proposals()
-                    .update(
-                            matter.proposal()
-                                    .with(matter.proposal().progress().publishing(at)));
-        });
+        return work.write(
+                actor,
+                desk -> {
+                    Matter matter = desk.getMatter(revision, Action.SCHEDULE);
+                    if (at.filter(instant -> !instant.isAfter(desk.now())).isPresent()) {
+                        throw Refusal.input(
+                                "The time to publish at has passed; publish it now instead");
+                    }
+                    desk.logInternally(
+                            "schedule",
+                            matter.entry().id(),
+                            at.map(Instant::toString).orElse("no time any more"));
+                    return desk.transaction()
+                            .proposals()
+                            .update(
+                                    matter.proposal()
+                                            .with(matter.proposal().progress().publishing(at)));
+                });
     }
 
     static Proposal publish(Desk desk, Matter matter) {
@@ -60,8 +68,7 @@ public final class Publishing {
                                 Stage.NEEDS_REBASE,
                                 matter.proposal().progress().publishing(Optional.empty()));
         desk.log("needs rebase", matter.entry().id(), matter.id(), "");
-        desk.tellOwner(
-                NoticeKind.REBASE_NEEDED, matter.entry(), Optional.of(matter.id()), "");
+        desk.tellOwner(NoticeKind.REBASE_NEEDED, matter.entry(), Optional.of(matter.id()), "");
         return stranded.proposal();
     }
 }

@@ -80,23 +80,27 @@ public final class Queues {
 
     /** The entries of an exhibitor, by id. */
     public List<Own> listOwn(Actor actor, String exhibitor) {
-        return work.read(actor, desk -> {
-            if (!actor.edits(exhibitor)) {
-                throw Refusal.notFound("exhibitor", exhibitor);
-            }
-            return desk.transaction().standings().listOfExhibitor(exhibitor).stream()
-                    .map(entry -> own(desk, entry))
-                    .toList();
-        });
+        return work.read(
+                actor,
+                desk -> {
+                    if (!actor.edits(exhibitor)) {
+                        throw Refusal.notFound("exhibitor", exhibitor);
+                    }
+                    return desk.transaction().standings().listOfExhibitor(exhibitor).stream()
+                            .map(entry -> own(desk, entry))
+                            .toList();
+                });
     }
 
     public List<KeptNotice> listNotices(Actor actor, String exhibitor) {
-        return work.read(actor, desk -> {
-            if (!actor.edits(exhibitor)) {
-                throw Refusal.notFound("exhibitor", exhibitor);
-            }
-            return desk.transaction().notices().listOfExhibitor(exhibitor, MOST_NOTICES);
-        });
+        return work.read(
+                actor,
+                desk -> {
+                    if (!actor.edits(exhibitor)) {
+                        throw Refusal.notFound("exhibitor", exhibitor);
+                    }
+                    return desk.transaction().notices().listOfExhibitor(exhibitor, MOST_NOTICES);
+                });
     }
 
     /** A revision with all that belongs to it; the owner sees no more of it than was told. */
@@ -150,10 +154,7 @@ public final class Queues {
     /** What is staged is not the owner's to know. */
     private static Proposal untold(Proposal proposal) {
         boolean hidden = proposal.progress().staged().isPresent();
-        return hidden
-                ? proposal.with(
-                        proposal.progress().unclaimed())
-                : proposal;
+        return hidden ? proposal.with(proposal.progress().unclaimed()) : proposal;
     }
 
     private static Sheet sheet(Desk desk, Matter matter) {

@@ -34,15 +34,17 @@ public final class Rebasing {
 
     /** Goes on with a draft on the present live text; where both changed a field, mine stands. */
     public Rebased rebase(Actor actor, String revision) {
-        return work.write(actor, desk -> {
-            Matter matter = desk.getMatter(revision);
-            Transition transition = desk.require(matter, Action.REBASE);
-            Merging.Merged merged = merge(desk, matter);
-            new Revisions(desk).move(matter, transition, matter.proposal().progress());
-            Proposal draft = draft(desk, matter, merged.product());
-            desk.log("rebase", matter.entry().id(), matter.id() + " to " + draft.id(), "");
-            return new Rebased(draft, merged.overlaps());
-        });
+        return work.write(
+                actor,
+                desk -> {
+                    Matter matter = desk.getMatter(revision);
+                    Transition transition = desk.require(matter, Action.REBASE);
+                    Merging.Merged merged = merge(desk, matter);
+                    new Revisions(desk).move(matter, transition, matter.proposal().progress());
+                    Proposal draft = draft(desk, matter, merged.product());
+                    desk.log("rebase", matter.entry().id(), matter.id() + " to " + draft.id(), "");
+                    return new Rebased(draft, merged.overlaps());
+                });
     }
 
     static Merging.Merged merge(Desk desk, Matter matter) {
@@ -59,7 +61,7 @@ public final class Rebasing {
                 .or(() ->
                         desk.transaction().proposals().listOfEntry(matter.entry().id()).stream()
                                 .filter(each -> each.stage() == Stage.SUPERSEDED)
-                                .min(Comparator.comparing(Proposal::number))
+                                .min(Comparator.comparingInt(Proposal::number))
                                 .map(Proposal::id))
                 .map(desk::contentOf);
     }

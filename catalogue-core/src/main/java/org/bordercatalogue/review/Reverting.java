@@ -20,11 +20,16 @@ public final class Reverting {
      * @param revision that was live once
      */
     public Proposal revert(Actor actor, String revision, String reason, Optional<String> key) {
-        return work.write(actor, desk -> {
-            String id =
-                    desk.once(key, "revert to " + revision, () -> revert(desk, revision, reason));
-            return desk.getMatter(id).proposal();
-        });
+        return work.write(
+                actor,
+                desk -> {
+                    String id =
+                            desk.once(
+                                    key,
+                                    "revert to " + revision,
+                                    () -> revert(desk, revision, reason));
+                    return desk.getMatter(id).proposal();
+                });
     }
 
     private static String revert(Desk desk, String revision, String reason) {
@@ -46,15 +51,13 @@ public final class Reverting {
                                 new Revisions.Origin(
                                         after, live, Optional.of(revision), desk.me()));
         desk.log("revert", old.entry().id(), why, "");
-        desk.tellOwner(
-                NoticeKind.REVERTED, old.entry(), Optional.of(published.id()), why);
+        desk.tellOwner(NoticeKind.REVERTED, old.entry(), Optional.of(published.id()), why);
         new CarryingOver(desk)
                 .carry(
                         published,
                         before,
                         after,
-                        Differences.fields(
-                                desk.rules().differences().between(before, after)));
+                        Differences.fields(desk.rules().differences().between(before, after)));
         return published.id();
     }
 }

@@ -31,8 +31,7 @@ public record ReviewPolicy(
                     Duration.ofDays(7),
                     Duration.ofSeconds(60));
 
-    private static final Set<DayOfWeek> WEEKEND =
-            EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     /** The same time of day, so many working days on. */
     Instant claimLapses(Instant from) {

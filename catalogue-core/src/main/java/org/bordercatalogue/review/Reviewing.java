@@ -23,24 +23,28 @@ public final class Reviewing {
 
     /** Gives it to a colleague, who must be free to review it. */
     public Proposal assign(Actor actor, String revision, Actor reviewer) {
-        return work.write(actor, desk -> {
-            Matter matter = desk.getMatter(revision, Action.ASSIGN);
-            Desk theirs = new Desk(desk.transaction(), reviewer, desk.rules());
-            theirs.require(matter, Action.CLAIM);
-            return claim(desk, matter, theirs.me());
-        });
+        return work.write(
+                actor,
+                desk -> {
+                    Matter matter = desk.getMatter(revision, Action.ASSIGN);
+                    Desk theirs = new Desk(desk.transaction(), reviewer, desk.rules());
+                    theirs.require(matter, Action.CLAIM);
+                    return claim(desk, matter, theirs.me());
+                });
     }
 
     /** Back to the pool, by whoever may review it. */
     public Proposal release(Actor actor, String revision) {
-        return work.write(actor, desk -> {
-            Matter matter = desk.getMatter(revision);
-            Transition release = desk.require(matter, Action.RELEASE);
-            desk.logInternally("release", matter.entry().id(), matter.id());
-            return new Revisions(desk)
-                    .move(matter, release, matter.proposal().progress().unclaimed())
-                    .proposal();
-        });
+        return work.write(
+                actor,
+                desk -> {
+                    Matter matter = desk.getMatter(revision);
+                    Transition release = desk.require(matter, Action.RELEASE);
+                    desk.logInternally("release", matter.entry().id(), matter.id());
+                    return new Revisions(desk)
+                            .move(matter, release, matter.proposal().progress().unclaimed())
+                            .proposal();
+                });
     }
 
     public Proposal requestChanges(Actor actor, Verdict verdict) {
@@ -52,14 +56,16 @@ public final class Reviewing {
      * another.
      */
     public Proposal approve(Actor actor, Verdict verdict) {
-        return work.write(actor, desk -> {
-            String id =
-                    desk.once(
-                            verdict.key(),
-                            "approve " + verdict.revision(),
-                            () -> new Approving(desk).approve(verdict).id());
-            return desk.getMatter(id).proposal();
-        });
+        return work.write(
+                actor,
+                desk -> {
+                    String id =
+                            desk.once(
+                                    verdict.key(),
+                                    "approve " + verdict.revision(),
+                                    () -> new Approving(desk).approve(verdict).id());
+                    return desk.getMatter(id).proposal();
+                });
     }
 
     /** Turns it down; the exhibitor may write it anew. */
@@ -74,15 +80,20 @@ public final class Reviewing {
 
     /** Takes an approval back before it is published. */
     public Proposal holdBack(Actor actor, String revision, String note) {
-        return work.write(actor, desk -> {
-            Matter matter = desk.getMatter(revision);
-            Transition hold = desk.require(matter, Action.HOLD_BACK);
-            desk.logInternally("hold back", matter.entry().id(), note);
-            Claim claim = claimBy(desk, desk.me());
-            return new Revisions(desk)
-                    .move(matter, hold, matter.proposal().progress().unclaimed().claimed(claim))
-                    .proposal();
-        });
+        return work.write(
+                actor,
+                desk -> {
+                    Matter matter = desk.getMatter(revision);
+                    Transition hold = desk.require(matter, Action.HOLD_BACK);
+                    desk.logInternally("hold back", matter.entry().id(), note);
+                    Claim claim = claimBy(desk, desk.me());
+                    return new Revisions(desk)
+                            .move(
+                                    matter,
+                                    hold,
+                                    matter.proposal().progress().unclaimed().claimed(claim))
+                            .proposal();
+                });
     }
 
     /** Tells all decisions that were staged, of entries that this organiser reviews. */
@@ -93,13 +104,19 @@ public final class Reviewing {
     /** Writes the text right in the exhibitor's stead; it asks for consent. */
     public Proposal correct(Actor actor, Correction correction) {
         return inOneGo(
-                actor, correction.key(), "correct " + correction.revision(), correction,
+                actor,
+                correction.key(),
+                "correct " + correction.revision(),
+                correction,
                 (desk, wanted) -> new Correcting(desk).correct(wanted));
     }
 
     private Proposal decide(Actor actor, Action action, Verdict verdict) {
         return inOneGo(
-                actor, verdict.key(), action + " " + verdict.revision(), verdict,
+                actor,
+                verdict.key(),
+                action + " " + verdict.revision(),
+                verdict,
                 (desk, wanted) -> new Deciding(desk).decide(action, wanted));
     }
 
@@ -109,10 +126,12 @@ public final class Reviewing {
             String action,
             T wanted,
             BiFunction<Desk, T, Proposal> deed) {
-        return work.write(actor, desk -> {
-            String id = desk.once(key, action, () -> deed.apply(desk, wanted).id());
-            return desk.getMatter(id).proposal();
-        });
+        return work.write(
+                actor,
+                desk -> {
+                    String id = desk.once(key, action, () -> deed.apply(desk, wanted).id());
+                    return desk.getMatter(id).proposal();
+                });
     }
 
     private static Proposal claim(Desk desk, Matter matter, String reviewer) {

@@ -2,9 +2,9 @@ package org.bordercatalogue.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.draft.Form;
 import org.bordercatalogue.draft.SavedSection;
-import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.product.Revision;
 import org.bordercatalogue.product.Stage;
@@ -29,10 +29,7 @@ final class Revisions {
      * @param author whose text it is
      */
     record Origin(
-            Product content,
-            Optional<String> base,
-            Optional<String> continues,
-            String author) {}
+            Product content, Optional<String> base, Optional<String> continues, String author) {}
 
     /** Adds a revision of an entry that has no other open one, if this one is. */
     Proposal add(EntryState entry, Stage stage, Origin origin, Progress progress) {

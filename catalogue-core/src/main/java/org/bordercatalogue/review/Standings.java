@@ -19,77 +19,108 @@ public final class Standings {
 
     /** The exhibitor takes it down for now. */
     public EntryState pause(Actor actor, String entry, String reason) {
-        return change(actor, entry, desk -> state -> {
-            desk.require(state, Party.OWNER_ADMIN);
-            from(state, Standing.LIVE, Standing.RETIRED);
-            desk.tellOrganisers(NoticeKind.PAUSED, state, Optional.empty(), reason);
-            return state.standing(Standing.WITHDRAWN, said(reason));
-        });
+        return change(
+                actor,
+                entry,
+                desk ->
+                        state -> {
+                            desk.require(state, Party.OWNER_ADMIN);
+                            from(state, Standing.LIVE, Standing.RETIRED);
+                            desk.tellOrganisers(NoticeKind.PAUSED, state, Optional.empty(), reason);
+                            return state.standing(Standing.WITHDRAWN, said(reason));
+                        });
     }
 
     /** The exhibitor puts it up again, where it stood before. */
     public EntryState resume(Actor actor, String entry) {
-        return change(actor, entry, desk -> state -> {
-            desk.require(state, Party.OWNER_ADMIN);
-            from(state, Standing.WITHDRAWN);
-            return state.restored(before(state));
-        });
+        return change(
+                actor,
+                entry,
+                desk ->
+                        state -> {
+                            desk.require(state, Party.OWNER_ADMIN);
+                            from(state, Standing.WITHDRAWN);
+                            return state.restored(before(state));
+                        });
     }
 
     /** The organiser takes it down until a question is answered. */
     public EntryState suspend(Actor actor, String entry, String reason) {
-        return change(actor, entry, desk -> state -> {
-            desk.require(state, Party.ORGANISER);
-            from(state, Standing.LIVE, Standing.RETIRED, Standing.WITHDRAWN);
-            String why = Refusal.reason(reason);
-            desk.tellOwner(NoticeKind.SUSPENDED, state, Optional.empty(), why);
-            return state.standing(Standing.SUSPENDED, Optional.of(why));
-        });
+        return change(
+                actor,
+                entry,
+                desk ->
+                        state -> {
+                            desk.require(state, Party.ORGANISER);
+                            from(state, Standing.LIVE, Standing.RETIRED, Standing.WITHDRAWN);
+                            String why = Refusal.reason(reason);
+                            desk.tellOwner(NoticeKind.SUSPENDED, state, Optional.empty(), why);
+                            return state.standing(Standing.SUSPENDED, Optional.of(why));
+                        });
     }
 
     public EntryState lift(Actor actor, String entry, String words) {
-        return change(actor, entry, desk -> state -> {
-            desk.require(state, Party.ORGANISER);
-            from(state, Standing.SUSPENDED);
-            desk.tellOwner(NoticeKind.LIFTED, state, Optional.empty(), words);
-            return state.restored(before(state));
-        });
+        return change(
+                actor,
+                entry,
+                desk ->
+                        state -> {
+                            desk.require(state, Party.ORGANISER);
+                            from(state, Standing.SUSPENDED);
+                            desk.tellOwner(NoticeKind.LIFTED, state, Optional.empty(), words);
+                            return state.restored(before(state));
+                        });
     }
 
     /** No longer sold; it stays to be read, with what is sold in its place. */
     public EntryState retire(Actor actor, String entry, Optional<String> successor) {
-        return change(actor, entry, desk -> state -> {
-            desk.require(state, Party.OWNER_ADMIN, Party.ORGANISER);
-            from(state, Standing.LIVE);
-            successor.ifPresent(other -> requireOther(desk, state, other));
-            desk.tellOwner(NoticeKind.RETIRED, state, Optional.empty(), "");
-            return state.standing(Standing.RETIRED, Optional.empty()).succeededBy(successor);
-        });
+        return change(
+                actor,
+                entry,
+                desk ->
+                        state -> {
+                            desk.require(state, Party.OWNER_ADMIN, Party.ORGANISER);
+                            from(state, Standing.LIVE);
+                            successor.ifPresent(other -> requireOther(desk, state, other));
+                            desk.tellOwner(NoticeKind.RETIRED, state, Optional.empty(), "");
+                            return state.standing(Standing.RETIRED, Optional.empty())
+                                    .succeededBy(successor);
+                        });
     }
 
     public EntryState sellAgain(Actor actor, String entry) {
-        return change(actor, entry, desk -> state -> {
-            desk.require(state, Party.OWNER_ADMIN, Party.ORGANISER);
-            from(state, Standing.RETIRED);
-            return state.restored(Standing.LIVE).succeededBy(Optional.empty());
-        });
+        return change(
+                actor,
+                entry,
+                desk ->
+                        state -> {
+                            desk.require(state, Party.OWNER_ADMIN, Party.ORGANISER);
+                            from(state, Standing.RETIRED);
+                            return state.restored(Standing.LIVE).succeededBy(Optional.empty());
+                        });
     }
 
     /** Whether it is only a trial of the organiser, which is never public. */
     public EntryState setDemo(Actor actor, String entry, boolean trial) {
-        return change(actor, entry, desk -> state -> {
-            desk.require(state, Party.ORGANISER);
-            return state.demo(trial);
-        });
+        return change(
+                actor,
+                entry,
+                desk ->
+                        state -> {
+                            desk.require(state, Party.ORGANISER);
+                            return state.demo(trial);
+                        });
     }
 
     private EntryState change(
             Actor actor, String entry, Function<Desk, Function<EntryState, EntryState>> rule) {
-        return work.write(actor, desk -> {
-            EntryState before = desk.getEntry(entry);
-            EntryState after = rule.apply(desk).apply(before);
-            return keep(desk, before, after);
-        });
+        return work.write(
+                actor,
+                desk -> {
+                    EntryState before = desk.getEntry(entry);
+                    EntryState after = rule.apply(desk).apply(before);
+                    return keep(desk, before, after);
+                });
     }
 
     static EntryState keep(Desk desk, EntryState before, EntryState after) {
@@ -98,7 +129,10 @@ public final class Standings {
         desk.log(
                 "stand",
                 kept.id(),
-                before.standing() + " to " + kept.standing() + kept.reason().map(": "::concat).orElse(""),
+                before.standing()
+                        + " to "
+                        + kept.standing()
+                        + kept.reason().map(": "::concat).orElse(""),
                 "");
         return kept;
     }

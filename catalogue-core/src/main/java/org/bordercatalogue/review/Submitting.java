@@ -29,56 +29,67 @@ public final class Submitting {
 
     /** What sending a draft in would come to. */
     public Outlook outlook(Actor actor, String revision) {
-        return work.read(actor, desk -> {
-            Draft draft = new DraftDesk(desk).draft(desk.getMatter(revision));
-            return outlook(desk, draft);
-        });
+        return work.read(
+                actor,
+                desk -> {
+                    Draft draft = new DraftDesk(desk).draft(desk.getMatter(revision));
+                    return outlook(desk, draft);
+                });
     }
 
     public Submitted submit(Actor actor, SubmitOrder order) {
-        return work.write(actor, desk -> {
-            Optional<String> key = order.key();
-            String action = "submit " + order.revision();
-            boolean before =
-                    key.isPresent()
-                            && desk.transaction()
-                                    .proposals()
-                                    .findPerformed(desk.me(), key.get())
-                                    .isPresent();
-            if (before) {
-                desk.once(key, action, order::revision);
-                return result(desk.getMatter(order.revision()).proposal());
-            }
-            Submitted submitted = submit(desk, order);
-            if (isDone(submitted)) {
-                desk.once(key, action, order::revision);
-            }
-            return submitted;
-        });
+        return work.write(
+                actor,
+                desk -> {
+                    Optional<String> key = order.key();
+                    String action = "submit " + order.revision();
+                    boolean before =
+                            key.isPresent()
+                                    && desk.transaction()
+                                            .proposals()
+                                            .findPerformed(desk.me(), key.get())
+                                            .isPresent();
+                    if (before) {
+                        desk.once(key, action, order::revision);
+                        return result(desk.getMatter(order.revision()).proposal());
+                    }
+                    Submitted submitted = submit(desk, order);
+                    if (isDone(submitted)) {
+                        desk.once(key, action, order::revision);
+                    }
+                    return submitted;
+                });
     }
 
     /** Has a revision back as a draft that nobody reviews yet. */
     public Proposal recall(Actor actor, String revision) {
-        return work.write(actor, desk -> {
-            Matter matter = desk.getMatter(revision, Action.RECALL);
-            Matter closed =
-                    new Revisions(desk)
-                            .move(matter, Stage.RECALLED, matter.proposal().progress());
-            desk.log("recall", matter.entry().id(), matter.id(), "");
-            return new Revisions(desk).continueAsDraft(closed);
-        });
+        return work.write(
+                actor,
+                desk -> {
+                    Matter matter = desk.getMatter(revision, Action.RECALL);
+                    Matter closed =
+                            new Revisions(desk)
+                                    .move(matter, Stage.RECALLED, matter.proposal().progress());
+                    desk.log("recall", matter.entry().id(), matter.id(), "");
+                    return new Revisions(desk).continueAsDraft(closed);
+                });
     }
 
     /** Asks whoever reviews it to give it back. */
     public Proposal askRecall(Actor actor, String revision, String words) {
-        return work.write(actor, desk -> {
-            Matter matter = desk.getMatter(revision, Action.ASK_RECALL);
-            Progress asked = matter.proposal().progress().recallAsked(desk.now());
-            desk.log("ask to recall", matter.entry().id(), words, "");
-            desk.tellOrganisers(
-                    NoticeKind.RECALL_ASKED, matter.entry(), Optional.of(matter.id()), words);
-            return desk.transaction().proposals().update(matter.proposal().with(asked));
-        });
+        return work.write(
+                actor,
+                desk -> {
+                    Matter matter = desk.getMatter(revision, Action.ASK_RECALL);
+                    Progress asked = matter.proposal().progress().recallAsked(desk.now());
+                    desk.log("ask to recall", matter.entry().id(), words, "");
+                    desk.tellOrganisers(
+                            NoticeKind.RECALL_ASKED,
+                            matter.entry(),
+                            Optional.of(matter.id()),
+                            words);
+                    return desk.transaction().proposals().update(matter.proposal().with(asked));
+                });
     }
 
     private static boolean isDone(Submitted submitted) {
@@ -124,8 +135,7 @@ public final class Submitting {
         Matter sent = send(desk, draft, answer);
         if (!Release.isUpToDate(sent)) {
             Matter stranded =
-                    new Revisions(desk)
-                            .move(sent, Stage.NEEDS_REBASE, sent.proposal().progress());
+                    new Revisions(desk).move(sent, Stage.NEEDS_REBASE, sent.proposal().progress());
             return new Submitted.Stranded(stranded.proposal());
         }
         return outlook.atOnce() ? publish(desk, sent) : await(desk, sent);

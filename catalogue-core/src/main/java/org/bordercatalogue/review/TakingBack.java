@@ -36,9 +36,6 @@ final class TakingBack {
                 .findOpen(entry.id())
                 .ifPresent(open ->
                         new Revisions(desk)
-                                .move(
-                                        new Matter(entry, open),
-                                        Stage.DISCARDED,
-                                        open.progress()));
+                                .move(new Matter(entry, open), Stage.DISCARDED, open.progress()));
     }
 }

@@ -85,11 +85,7 @@ public final class Transitions {
                         Stage.CORRECTED,
                         Stage.AWAITING_CONSENT,
                         CLAIMER),
-                plain(
-                        Stage.AWAITING_CONSENT,
-                        Action.ACCEPT_CORRECTION,
-                        Stage.APPROVED,
-                        SUBMITTER),
+                plain(Stage.AWAITING_CONSENT, Action.ACCEPT_CORRECTION, Stage.APPROVED, SUBMITTER),
                 opening(
                         Stage.AWAITING_CONSENT,
                         Action.DECLINE_CORRECTION,

@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bordercatalogue.difference.Differences;
 import org.bordercatalogue.draft.Fault;
@@ -49,9 +48,9 @@ public abstract class ReviewContract {
     @Test
     void nothingOfANewEntryIsPublicBeforeItIsPublished() {
         Proposal draft = world.draft();
-        for (Supplier<Proposal> step : steps(draft)) {
+        for (Runnable step : steps(draft)) {
             assertThat(world.liveContent(draft.entry())).isEmpty();
-            step.get();
+            step.run();
         }
         assertThat(world.liveContent(draft.entry())).isPresent();
         assertThat(world.state(draft.entry()).standing()).isEqualTo(Standing.LIVE);
@@ -63,9 +62,9 @@ public abstract class ReviewContract {
         Optional<Product> before = world.liveContent(live.entry());
         Proposal next = world.drafting.edit(SUBMITTER, live.entry());
         world.save(next, "performance", "steel.1.text", "up to 400 mm");
-        for (Supplier<Proposal> step : steps(next)) {
+        for (Runnable step : steps(next)) {
             assertThat(world.liveContent(live.entry())).isEqualTo(before);
-            step.get();
+            step.run();
         }
         assertThat(world.liveContent(live.entry())).contains(world.content(next.id()));
         assertThat(world.stages(live.entry())).containsExactly("1 SUPERSEDED", "2 PUBLISHED");
@@ -115,12 +114,9 @@ public abstract class ReviewContract {
                 .isInstanceOfSatisfying(
                         Saving.Collision.class,
                         collision -> {
-                            assertThat(collision.before().text("steel.1.text"))
-                                    .isEqualTo("100 mm");
-                            assertThat(collision.theirs().text("steel.1.text"))
-                                    .isEqualTo("200 mm");
-                            assertThat(collision.yours().text("steel.1.text"))
-                                    .isEqualTo("300 mm");
+                            assertThat(collision.before().text("steel.1.text")).isEqualTo("100 mm");
+                            assertThat(collision.theirs().text("steel.1.text")).isEqualTo("200 mm");
+                            assertThat(collision.yours().text("steel.1.text")).isEqualTo("300 mm");
                             assertThat(collision.version()).isEqualTo(2);
                         });
         assertThat(world.drafting.getDraft(EDITOR, draft.id()).fields().text("steel.1.text"))
@@ -174,8 +170,7 @@ public abstract class ReviewContract {
                         Optional.of("k3"));
         Proposal closed = world.reviewing.requestChanges(CLAIMER, verdict);
         assertThat(world.reviewing.requestChanges(CLAIMER, verdict)).isEqualTo(closed);
-        assertThat(world.stages(first.entry()))
-                .containsExactly("1 CHANGES_REQUESTED", "2 DRAFT");
+        assertThat(world.stages(first.entry())).containsExactly("1 CHANGES_REQUESTED", "2 DRAFT");
         assertCode(
                 ErrorCode.CONFLICT,
                 () -> world.drafting.begin(SUBMITTER, wanted, Optional.of("k2")));
@@ -194,8 +189,7 @@ public abstract class ReviewContract {
         Proposal next = world.drafting.edit(SUBMITTER, live.entry());
         Draft draft = world.drafting.getDraft(EDITOR, next.id());
         assertThat(draft.reading().product()).isEqualTo(world.content(live.id()));
-        assertCode(
-                ErrorCode.CONFLICT, () -> world.submitting.submit(SUBMITTER, order(next)));
+        assertCode(ErrorCode.CONFLICT, () -> world.submitting.submit(SUBMITTER, order(next)));
     }
 
     @Test
@@ -270,8 +264,7 @@ public abstract class ReviewContract {
     void aReasonIsNeededWhereSomethingIsTurnedDown() {
         Proposal claimed = world.at(Stage.IN_REVIEW);
         Verdict mute = Verdict.of(claimed.id(), claimed.contentHash(), "  ");
-        assertCode(
-                ErrorCode.INVALID_INPUT, () -> world.reviewing.requestChanges(CLAIMER, mute));
+        assertCode(ErrorCode.INVALID_INPUT, () -> world.reviewing.requestChanges(CLAIMER, mute));
         assertCode(ErrorCode.INVALID_INPUT, () -> world.reviewing.reject(CLAIMER, mute));
         assertCode(ErrorCode.INVALID_INPUT, () -> world.reviewing.refuse(LEAD, mute));
     }
@@ -356,8 +349,7 @@ public abstract class ReviewContract {
         assertThat(live.maker()).contains("Another Maker");
         Rebasing.Rebased rebased = world.rebasing.rebase(SUBMITTER, stranded.id());
         assertThat(rebased.overlaps()).isEmpty();
-        Product merged =
-                world.drafting.getDraft(EDITOR, rebased.draft().id()).reading().product();
+        Product merged = world.drafting.getDraft(EDITOR, rebased.draft().id()).reading().product();
         assertThat(merged.maker()).contains("Another Maker");
         assertThat(merged.figuresOf("steel").getFirst().asWritten()).contains("up to 500 mm");
         world.publish(world.approve(world.claim(world.submit(rebased.draft()))));
@@ -398,8 +390,7 @@ public abstract class ReviewContract {
     void aReviewedFieldIsNeverInstant() {
         Proposal live = world.published();
         assertCode(
-                ErrorCode.INVALID_INPUT,
-                () -> editInstantly(live, "steel.1.text", "up to 900 mm"));
+                ErrorCode.INVALID_INPUT, () -> editInstantly(live, "steel.1.text", "up to 900 mm"));
     }
 
     @Test
@@ -457,8 +448,7 @@ public abstract class ReviewContract {
         assertThat(world.drafting.recover(ADMIN, discarded.id()).stage()).isEqualTo(Stage.DRAFT);
         world.drafting.discard(ADMIN, discarded.id());
         world.clock.advance(Duration.ofDays(30).plusSeconds(1));
-        assertCode(
-                ErrorCode.CONFLICT, () -> world.drafting.recover(ADMIN, discarded.id()));
+        assertCode(ErrorCode.CONFLICT, () -> world.drafting.recover(ADMIN, discarded.id()));
     }
 
     @Test
@@ -468,8 +458,7 @@ public abstract class ReviewContract {
         assertThat(world.drafting.getDraft(EDITOR, again.id()).fields().text("steel.1.text"))
                 .isEqualTo("up to 320 mm");
         Proposal refused = world.at(Stage.REFUSED);
-        assertCode(
-                ErrorCode.CONFLICT, () -> world.drafting.edit(SUBMITTER, refused.entry()));
+        assertCode(ErrorCode.CONFLICT, () -> world.drafting.edit(SUBMITTER, refused.entry()));
     }
 
     @Test
@@ -479,8 +468,7 @@ public abstract class ReviewContract {
         assertThat(world.drafting.getDraft(EDITOR, draft.id()).fields().text("steel.1.text"))
                 .isEqualTo("up to 320 mm");
         Proposal claimed = world.at(Stage.IN_REVIEW);
-        assertCode(
-                ErrorCode.CONFLICT, () -> world.submitting.recall(SUBMITTER, claimed.id()));
+        assertCode(ErrorCode.CONFLICT, () -> world.submitting.recall(SUBMITTER, claimed.id()));
         assertThat(
                         world.submitting
                                 .askRecall(SUBMITTER, claimed.id(), "wrong file")
@@ -514,10 +502,8 @@ public abstract class ReviewContract {
     @Test
     void standingsAreForThoseWhomTheyConcern() {
         String entry = world.published().entry();
-        assertCode(
-                ErrorCode.FORBIDDEN, () -> world.standings.pause(SUBMITTER, entry, "no"));
-        assertCode(
-                ErrorCode.FORBIDDEN, () -> world.standings.suspend(ADMIN, entry, "no"));
+        assertCode(ErrorCode.FORBIDDEN, () -> world.standings.pause(SUBMITTER, entry, "no"));
+        assertCode(ErrorCode.FORBIDDEN, () -> world.standings.suspend(ADMIN, entry, "no"));
         assertCode(
                 ErrorCode.NOT_FOUND,
                 () -> world.standings.suspend(ReviewWorld.SEALS_ONLY, entry, "no"));
@@ -531,15 +517,12 @@ public abstract class ReviewContract {
         Proposal duplicate = world.published();
         Proposal survivor = world.published();
         world.drafting.edit(SUBMITTER, duplicate.entry());
-        assertCode(
-                ErrorCode.CONFLICT, () -> world.endings.merge(ORGANISER, duplicate.entry()));
+        assertCode(ErrorCode.CONFLICT, () -> world.endings.merge(ORGANISER, duplicate.entry()));
         world.endings.planMerge(ORGANISER, duplicate.entry(), survivor.entry(), "the same");
         world.endings.merge(ORGANISER, duplicate.entry());
         assertThat(world.state(duplicate.entry()).mergedInto()).contains(survivor.entry());
         assertThat(world.liveContent(duplicate.entry())).isEmpty();
-        assertCode(
-                ErrorCode.CONFLICT,
-                () -> world.standings.resume(ADMIN, duplicate.entry()));
+        assertCode(ErrorCode.CONFLICT, () -> world.standings.resume(ADMIN, duplicate.entry()));
         world.endings.unmerge(ORGANISER, duplicate.entry(), "not the same after all");
         assertThat(world.liveContent(duplicate.entry())).isPresent();
     }
@@ -552,15 +535,13 @@ public abstract class ReviewContract {
         world.endings.remove(LEAD, live.entry(), "legal order");
         assertThat(world.liveContent(live.entry())).isPresent();
         assertCode(
-                ErrorCode.CONFLICT,
-                () -> world.endings.remove(LEAD, live.entry(), "legal order"));
+                ErrorCode.CONFLICT, () -> world.endings.remove(LEAD, live.entry(), "legal order"));
         world.endings.remove(SECOND_LEAD, live.entry(), "legal order");
         assertThat(world.state(live.entry()).standing()).isEqualTo(Standing.REMOVED);
         assertThat(world.content(live.id()).figures()).isEmpty();
         assertThat(world.drafting.getDraft(EDITOR, next.id()).fields().toString())
                 .doesNotContain("777");
-        assertCode(
-                ErrorCode.CONFLICT, () -> world.drafting.edit(SUBMITTER, live.entry()));
+        assertCode(ErrorCode.CONFLICT, () -> world.drafting.edit(SUBMITTER, live.entry()));
     }
 
     @Test
@@ -608,8 +589,7 @@ public abstract class ReviewContract {
                 .containsExactly(live.entry());
         world.drafting.save(
                 ReviewWorld.RIVAL,
-                new SectionPost(
-                        draft.id(), "performance", 0, fields("steel.1.text", "300 mm")));
+                new SectionPost(draft.id(), "performance", 0, fields("steel.1.text", "300 mm")));
         assertThat(world.submitting.submit(ReviewWorld.RIVAL, order(draft)))
                 .isInstanceOf(Submitted.Doubtful.class);
         Submitted sent =
@@ -632,9 +612,7 @@ public abstract class ReviewContract {
         Proposal live = world.published();
         Proposal twin =
                 world.drafting.begin(
-                        SUBMITTER,
-                        new NewEntry("acme", "scanner", live.name()),
-                        Optional.empty());
+                        SUBMITTER, new NewEntry("acme", "scanner", live.name()), Optional.empty());
         world.save(twin, "performance", "steel.1.text", "1 mm");
         assertThat(world.submitting.submit(SUBMITTER, order(twin)))
                 .isInstanceOfSatisfying(
@@ -650,8 +628,7 @@ public abstract class ReviewContract {
         Proposal draft = world.draft();
         world.save(draft, "service", "contact.1.text", "Ana");
         Proposal live = world.publish(world.approve(world.claim(world.submit(draft))));
-        Proposal copy =
-                world.drafting.copy(SUBMITTER, live.entry(), "The next", Optional.empty());
+        Proposal copy = world.drafting.copy(SUBMITTER, live.entry(), "The next", Optional.empty());
         assertThat(world.drafting.getDraft(EDITOR, copy.id()).reading().product())
                 .returns("The next", Product::name)
                 .satisfies(product -> assertThat(product.figures()).containsOnlyKeys("steel"));
@@ -673,11 +650,10 @@ public abstract class ReviewContract {
     void everyPublicationIsInTheOutbox() {
         Proposal live = world.published();
         List<OutboxItem> waiting = world.read(transaction -> transaction.outbox().oldest(100));
-        assertThat(waiting)
-                .anyMatch(item -> item.entryId().equals(live.entry()));
+        assertThat(waiting).anyMatch(item -> item.entryId().equals(live.entry()));
     }
 
-    private List<Supplier<Proposal>> steps(Proposal draft) {
+    private List<Runnable> steps(Proposal draft) {
         String id = draft.id();
         return List.of(
                 () -> world.submit(draft),

@@ -136,8 +136,7 @@ final class ReviewWorld implements AutoCloseable {
         duplicates = new Duplicates(store, rules);
         importer = new Publisher(store, catalogue.json(), catalogue.registry(), clock);
         importer.saveExhibitors(
-                List.of(
-                        TestingCatalogue.exhibitor("acme"), TestingCatalogue.exhibitor("other")),
+                List.of(TestingCatalogue.exhibitor("acme"), TestingCatalogue.exhibitor("other")),
                 "operator");
     }
 
@@ -154,8 +153,7 @@ final class ReviewWorld implements AutoCloseable {
     }
 
     Proposal draft(String type) {
-        return drafting.begin(
-                SUBMITTER, new NewEntry("acme", type, newName()), Optional.empty());
+        return drafting.begin(SUBMITTER, new NewEntry("acme", type, newName()), Optional.empty());
     }
 
     /** A draft that can be sent in. */
@@ -168,8 +166,7 @@ final class ReviewWorld implements AutoCloseable {
     int save(Proposal draft, String section, String... pairs) {
         int version = drafting.getDraft(EDITOR, draft.id()).versionOf(section);
         Saving saving =
-                drafting.save(
-                        EDITOR, new SectionPost(draft.id(), section, version, fields(pairs)));
+                drafting.save(EDITOR, new SectionPost(draft.id(), section, version, fields(pairs)));
         assertThat(saving).isInstanceOf(Saving.Kept.class);
         return ((Saving.Kept) saving).version();
     }
@@ -177,8 +174,7 @@ final class ReviewWorld implements AutoCloseable {
     Proposal submit(Proposal draft) {
         Submitted submitted =
                 submitting.submit(
-                        SUBMITTER,
-                        new SubmitOrder(draft.id(), Optional.empty(), Optional.empty()));
+                        SUBMITTER, new SubmitOrder(draft.id(), Optional.empty(), Optional.empty()));
         assertThat(submitted).isInstanceOf(Submitted.Waiting.class);
         return proposal(draft.id());
     }
@@ -285,8 +281,7 @@ final class ReviewWorld implements AutoCloseable {
     }
 
     Proposal proposal(String revision) {
-        return read(transaction ->
-                transaction.proposals().findProposal(revision).orElseThrow());
+        return read(transaction -> transaction.proposals().findProposal(revision).orElseThrow());
     }
 
     Optional<Proposal> open(String entry) {

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every thing that anybody could try with a revision at every stage, against the rules in words. */
+/**
+ * Every thing that anybody could try with a revision at every stage, against the rules in words.
+ */
 class TransitionTableTest {
     /** Stage, action, and who may: the rules once more, by name of person. */
     private static final String RULES =
@@ -91,9 +93,7 @@ class TransitionTableTest {
                         world.queues.getSheet(person, proposal.id()).may().stream()
                                 .map(Action::name)
                                 .collect(Collectors.toCollection(TreeSet::new));
-                assertThat(may)
-                        .as("%s at %s", person.audited(), stage)
-                        .isEqualTo(expected);
+                assertThat(may).as("%s at %s", person.audited(), stage).isEqualTo(expected);
             }
         }
     }
@@ -180,25 +180,21 @@ class TransitionTableTest {
         attempts.put(Action.ASK_RECALL, () -> world.submitting.askRecall(person, it.id(), ""));
         attempts.put(Action.CLAIM, () -> world.reviewing.claim(person, it.id()));
         attempts.put(
-                Action.ASSIGN,
-                () -> world.reviewing.assign(person, it.id(), ReviewWorld.CLAIMER));
+                Action.ASSIGN, () -> world.reviewing.assign(person, it.id(), ReviewWorld.CLAIMER));
         attempts.put(Action.RELEASE, () -> world.reviewing.release(person, it.id()));
-        attempts.put(
-                Action.REQUEST_CHANGES, () -> world.reviewing.requestChanges(person, verdict));
+        attempts.put(Action.REQUEST_CHANGES, () -> world.reviewing.requestChanges(person, verdict));
         attempts.put(Action.APPROVE, () -> world.reviewing.approve(person, verdict));
         attempts.put(Action.REJECT, () -> world.reviewing.reject(person, verdict));
         attempts.put(Action.REFUSE, () -> world.reviewing.refuse(person, verdict));
         attempts.put(Action.CORRECT, () -> correct(person, it));
-        attempts.put(
-                Action.ACCEPT_CORRECTION, () -> world.consenting.accept(person, it.id()));
+        attempts.put(Action.ACCEPT_CORRECTION, () -> world.consenting.accept(person, it.id()));
         attempts.put(
                 Action.DECLINE_CORRECTION, () -> world.consenting.decline(person, it.id(), ""));
         attempts.put(
                 Action.SCHEDULE,
                 () -> world.publishing.schedule(person, it.id(), Optional.empty()));
         attempts.put(
-                Action.PUBLISH,
-                () -> world.publishing.publish(person, it.id(), Optional.empty()));
+                Action.PUBLISH, () -> world.publishing.publish(person, it.id(), Optional.empty()));
         attempts.put(Action.HOLD_BACK, () -> world.reviewing.holdBack(person, it.id(), ""));
         attempts.put(Action.REBASE, () -> world.rebasing.rebase(person, it.id()));
         attempts.put(Action.EDIT_INSTANTLY, () -> editInstantly(person, it));
