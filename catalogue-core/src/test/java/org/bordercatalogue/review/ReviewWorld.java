@@ -2,6 +2,7 @@ package org.bordercatalogue.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ final class ReviewWorld implements AutoCloseable {
     static final Actor DELEGATE = Actor.of("dan", "Dan", new Role.Delegate());
     static final Actor MACHINE = Actor.machine("clock");
 
-    final TestingClock clock = new TestingClock("2026-02-02T09:00:00Z");
+    final TestingClock clock = new TestingClock(Instant.parse("2026-02-02T09:00:00Z"));
     final TestingCatalogue catalogue;
     final Rulebook rules;
     final CatalogueStore store;
