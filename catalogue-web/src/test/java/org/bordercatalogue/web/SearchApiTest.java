@@ -33,6 +33,7 @@ class SearchApiTest {
                         "ignored",
                         "page",
                         "size",
+                        "respelled",
                         "suggestions");
         assertThat(answer.path("total").asInt()).isEqualTo(Fixture.FURTHER + 2);
         assertThat(answer.path("items")).hasSize(24);
