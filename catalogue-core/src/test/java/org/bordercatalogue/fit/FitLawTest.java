@@ -64,8 +64,12 @@ class FitLawTest {
             ProductFit before = fitter.fit(product, alone);
             ProductFit after = fitter.fit(worse, alone);
             assertThat(after.verdict()).as(place(i)).isGreaterThanOrEqualTo(before.verdict());
-            assertThat(after.score().worst()).as(place(i)).isLessThanOrEqualTo(before.score().worst());
-            assertThat(after.score().best()).as(place(i)).isLessThanOrEqualTo(before.score().best());
+            assertThat(after.score().worst())
+                    .as(place(i))
+                    .isLessThanOrEqualTo(before.score().worst());
+            assertThat(after.score().best())
+                    .as(place(i))
+                    .isLessThanOrEqualTo(before.score().best());
             changed += after.equals(before) ? 0 : 1;
         }
         assertThat(changed).as("cases in which a figure did get worse").isGreaterThan(CASES / 20);
@@ -79,8 +83,12 @@ class FitLawTest {
             Product silent = without(product, pick(profile.requirements()).capability());
             ProductFit before = fitter.fit(product, profile);
             ProductFit after = fitter.fit(silent, profile);
-            assertThat(after.score().worst()).as(place(i)).isLessThanOrEqualTo(before.score().worst());
-            assertThat(after.certainMusts()).as(place(i)).isLessThanOrEqualTo(before.certainMusts());
+            assertThat(after.score().worst())
+                    .as(place(i))
+                    .isLessThanOrEqualTo(before.score().worst());
+            assertThat(after.certainMusts())
+                    .as(place(i))
+                    .isLessThanOrEqualTo(before.certainMusts());
             if (before.verdict().isPossible()) {
                 assertThat(after.verdict()).as(place(i)).isGreaterThanOrEqualTo(before.verdict());
             }
@@ -109,8 +117,7 @@ class FitLawTest {
         return new RequirementProfile(
                 profile.requirements().stream()
                         .filter(each ->
-                                each.equals(asked)
-                                        || !each.capability().equals(asked.capability()))
+                                each.equals(asked) || !each.capability().equals(asked.capability()))
                         .toList());
     }
 

@@ -57,6 +57,11 @@ final class ClauseWriter {
         };
     }
 
+    /** The name of the parameter that holds the clause, for functions over it. */
+    String name(Clause clause) {
+        return keep(write(clause));
+    }
+
     /** The clause as a query that a facet can leave out by its tag. */
     String write(Clause clause, String tag) {
         String query = write(clause);

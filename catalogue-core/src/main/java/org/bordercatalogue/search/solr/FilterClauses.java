@@ -113,7 +113,7 @@ final class FilterClauses {
      * The products of which it cannot be told: neither possible, nor refuted by every figure, nor
      * beside the point.
      */
-    private Clause unknown(Capability capability, CapabilityFilter filter) {
+    Clause unknown(Capability capability, CapabilityFilter filter) {
         Clause counting = counting(capability, filter);
         Clause silent = Clause.everything().butNot(new Clause.WithFigure(counting));
         Clause notRefuted = new Clause.WithFigure(counting.and(survivor(capability, filter)));

@@ -21,7 +21,7 @@ final class SearchTranslator {
     /** The filter that leaves out what was given before. */
     static final String BEHIND = "behind";
 
-    private static final String ORDER_LAST =
+    static final String ORDER_LAST =
             SolrFields.NAME_ORDER + " asc," + SolrFields.ID + " asc";
 
     private static final String FALLBACK = "en";
@@ -102,6 +102,23 @@ final class SearchTranslator {
         request.put("filter", filters);
         request.put("fields", SolrFields.ID);
         request.put("sort", order(state, text));
+        return request;
+    }
+
+    /**
+     * The part of a request that says among which products to look.
+     *
+     * @param further queries that hold as well
+     */
+    Map<String, Object> narrowed(SearchState state, List<String> further, ClauseWriter writer) {
+        List<String> filters = new ArrayList<>(further);
+        filters.addAll(filters(state, writer));
+        return bare(state, texts.read(state.text()), queries(state, writer), filters);
+    }
+
+    /** The request with all the parameters that its queries name. */
+    Map<String, Object> with(Map<String, Object> request, SearchState state, ClauseWriter writer) {
+        request.put("params", queries(state, writer).parameters());
         return request;
     }
 
