@@ -3,10 +3,22 @@ package org.bordercatalogue.browse;
 import java.util.List;
 import org.bordercatalogue.compare.Comparison;
 import org.bordercatalogue.exhibitor.Exhibitor;
+import org.bordercatalogue.fit.ProductFit;
+import org.bordercatalogue.requirement.RequirementProfile;
 
-/** A comparison and who shows each of its products, in the same order. */
-public record ComparedProducts(Comparison comparison, List<Exhibitor> exhibitors) {
+/**
+ * A comparison, who shows each of its products, and how each fits what is required, in the same
+ * order.
+ *
+ * @param profile empty where nothing is required, and then there are no fits
+ */
+public record ComparedProducts(
+        Comparison comparison,
+        List<Exhibitor> exhibitors,
+        RequirementProfile profile,
+        List<ProductFit> fits) {
     public ComparedProducts {
         exhibitors = List.copyOf(exhibitors);
+        fits = List.copyOf(fits);
     }
 }

@@ -29,8 +29,6 @@ public record FitAnswer(
 
     /** How many products the verdict asked for has, on all pages. */
     public long total() {
-        return question.verdict()
-                .map(ranking.verdicts()::of)
-                .orElseGet(ranking.verdicts()::open);
+        return question.verdict().map(ranking.verdicts()::of).orElseGet(ranking.verdicts()::open);
     }
 }

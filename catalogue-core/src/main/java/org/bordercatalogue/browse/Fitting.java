@@ -76,8 +76,7 @@ public final class Fitting {
         listed.forEach(each -> byId.put(each.product().id(), each));
         FitSearch plain =
                 new ListedFits(
-                        listed.stream().map(ListedProduct::product).toList(),
-                        new Fitter(registry));
+                        listed.stream().map(ListedProduct::product).toList(), new Fitter(registry));
         return answer(
                 question,
                 plain,

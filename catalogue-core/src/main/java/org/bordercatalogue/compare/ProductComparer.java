@@ -21,20 +21,30 @@ public final class ProductComparer {
     }
 
     public Comparison compare(List<Product> products) {
+        return compare(products, Set.of());
+    }
+
+    /**
+     * @param asked ids of capabilities that have a row even if nobody states anything of them
+     */
+    public Comparison compare(List<Product> products, Set<String> asked) {
         List<Row> rows =
-                capabilities(products).stream()
+                capabilities(products, asked).stream()
                         .map(capability -> RowMaker.row(capability, products, registry))
                         .toList();
-        List<Row> filled = rows.stream().filter(row -> !row.isEmpty()).toList();
+        List<Row> filled = rows.stream()
+                        .filter(row -> !row.isEmpty() || asked.contains(row.capability().id()))
+                        .toList();
         return new Comparison(products, sections(filled), rows.size() - filled.size());
     }
 
-    private List<Capability> capabilities(List<Product> products) {
+    private List<Capability> capabilities(List<Product> products, Set<String> asked) {
         Map<String, Capability> found = new LinkedHashMap<>();
         products.forEach(product ->
                 registry.capabilitiesOf(product.type()).stream()
                         .filter(Capability::compare)
                         .forEach(capability -> found.putIfAbsent(capability.id(), capability)));
+        asked.forEach(id -> found.computeIfAbsent(id, registry::getCapability));
         return List.copyOf(found.values());
     }
 

@@ -30,7 +30,9 @@ public final class RangeRewriter {
      */
     public RangeLiteral rewrite(Capability capability, RangeLiteral range, Span span) {
         Optional<Unit> unit =
-                range.currency().isPresent() ? Optional.empty() : unit(range).flatMap(units::findUnit);
+                range.currency().isPresent()
+                        ? Optional.empty()
+                        : unit(range).flatMap(units::findUnit);
         String suffix = range.currency().orElseGet(() -> unit.map(Unit::id).orElse(""));
         Optional<Unit> shown = unit.filter(each -> !units.inverts(each, canonical(capability)));
         String written =
@@ -54,8 +56,7 @@ public final class RangeRewriter {
             return "";
         }
         double number =
-                unit.map(each ->
-                                units.convert(value.getAsDouble(), canonical(capability), each))
+                unit.map(each -> units.convert(value.getAsDouble(), canonical(capability), each))
                         .orElse(value.getAsDouble());
         BigDecimal plain = BigDecimal.valueOf(number);
         return (plain.signum() == 0 ? "0" : plain.stripTrailingZeros().toPlainString()) + suffix;

@@ -101,9 +101,7 @@ public final class Relaxing {
                                     capability,
                                     range,
                                     new Span(
-                                            span.from(),
-                                            OptionalDouble.of(gap.offered()),
-                                            false)));
+                                            span.from(), OptionalDouble.of(gap.offered()), false)));
         }
         return Optional.empty();
     }
@@ -129,7 +127,6 @@ public final class Relaxing {
     }
 
     private static Wish also(Wish.AnyOf wish, String option) {
-        return new Wish.AnyOf(
-                Stream.concat(wish.options().stream(), Stream.of(option)).toList());
+        return new Wish.AnyOf(Stream.concat(wish.options().stream(), Stream.of(option)).toList());
     }
 }

@@ -38,6 +38,8 @@ final class Linker {
                     "cursor",
                     "must",
                     "should",
+                    "verdict",
+                    "add",
                     "match",
                     "unknown",
                     "mode",

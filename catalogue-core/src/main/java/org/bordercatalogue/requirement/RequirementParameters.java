@@ -2,6 +2,7 @@ package org.bordercatalogue.requirement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Kind;
 import org.bordercatalogue.capability.Option;
@@ -10,6 +11,7 @@ import org.bordercatalogue.figure.ReadSpan;
 import org.bordercatalogue.figure.SpanReader;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
+import org.bordercatalogue.search.CapabilityFilter;
 import org.bordercatalogue.search.Parameter;
 import org.bordercatalogue.search.RangeLiteral;
 
@@ -96,6 +98,43 @@ public final class RequirementParameters {
                 force(name, value, text.weight()));
     }
 
+    /**
+     * A requirement from a form.
+     *
+     * @param name {@link #MUST} or {@link #SHOULD}
+     * @param weight as typed, of a should; blank for one
+     */
+    public Requirement weighted(Capability capability, Wish wish, String name, String weight) {
+        boolean must = name.equals(MUST) || weight.isBlank();
+        return new Requirement(
+                capability.id(),
+                wish,
+                force(name, capability.id() + "*" + weight, must ? "" : "*" + weight));
+    }
+
+    /**
+     * A filter of a search as a must; empty where it says more than a requirement can, by
+     * excluding, restricting or asking of unknowns.
+     */
+    public Optional<Requirement> findMust(String capability, CapabilityFilter filter) {
+        Optional<Wish> wish = findWish(filter);
+        boolean plain =
+                wish.filter(each -> each.filter().equals(filter)).isPresent()
+                        && registry.findCapability(capability).isPresent();
+        return plain
+                ? Optional.of(new Requirement(capability, wish.orElseThrow(), new Force.Must()))
+                : Optional.empty();
+    }
+
+    private static Optional<Wish> findWish(CapabilityFilter filter) {
+        if (!filter.ranges().isEmpty()) {
+            return Optional.of(new Wish.Within(filter.ranges()));
+        }
+        return filter.selection().chosen().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Wish.AnyOf(filter.selection().chosen()));
+    }
+
     /** A wish of one capability from its parts as they stand in an address. */
     public Wish wish(Capability capability, List<String> wishes) {
         return wish(
@@ -111,7 +150,9 @@ public final class RequirementParameters {
             throw refusal(
                     name,
                     value,
-                    "'" + capability.id() + "' is prose or a size, of which nothing can be required");
+                    "'"
+                            + capability.id()
+                            + "' is prose or a size, of which nothing can be required");
         }
         if (text.wishes().isEmpty()) {
             throw refusal(
@@ -119,7 +160,10 @@ public final class RequirementParameters {
                     value,
                     kind.isMeasured()
                             ? "a range is missing, as in " + capability.id() + ":10.."
-                            : "a choice is missing, as in " + capability.id() + ":" + choices(capability));
+                            : "a choice is missing, as in "
+                                    + capability.id()
+                                    + ":"
+                                    + choices(capability));
         }
         if (kind.isMeasured()) {
             return within(capability, text, name, value);
@@ -131,7 +175,8 @@ public final class RequirementParameters {
     private Wish.Within within(
             Capability capability, RequirementText text, String name, String value) {
         Wish.Within wish =
-                new Wish.Within(text.wishes().stream().map(each -> range(capability, each)).toList());
+                new Wish.Within(
+                        text.wishes().stream().map(each -> range(capability, each)).toList());
         if (wish.ranges().stream().anyMatch(range -> !range.currency().equals(wish.currency()))) {
             throw refusal(name, value, "the ranges of one requirement share a currency");
         }

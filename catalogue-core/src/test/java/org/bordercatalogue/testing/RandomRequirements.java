@@ -17,7 +17,8 @@ import org.bordercatalogue.unit.UcumUnits;
 
 /** Profiles of every shape; the same for the same seed. */
 public final class RandomRequirements {
-    private static final List<String> ODD = List.of("on rails", "a/b, c", "!not", "\\back*2", "x*y");
+    private static final List<String> ODD =
+            List.of("on rails", "a/b, c", "!not", "\\back*2", "x*y");
 
     private final List<Capability> capabilities;
     private final Random random;
@@ -49,8 +50,7 @@ public final class RandomRequirements {
     private Wish wish(Capability capability) {
         int count = random.nextInt(4) == 0 ? 2 : 1;
         if (capability.kind().isMeasured()) {
-            String unit =
-                    capability.kind() == Kind.MONEY ? "EUR" : pick(capability.units()).id();
+            String unit = capability.kind() == Kind.MONEY ? "EUR" : pick(capability.units()).id();
             List<RangeLiteral> ranges = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 ranges.add(range(capability, unit));

@@ -13,6 +13,7 @@ import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.config.Secret;
 import org.bordercatalogue.config.Settings;
 import org.bordercatalogue.figure.SourceFigureReader;
+import org.bordercatalogue.fit.FitSearch;
 import org.bordercatalogue.indexing.Indexer;
 import org.bordercatalogue.indexing.Indexing;
 import org.bordercatalogue.ingest.Exporter;
@@ -35,6 +36,7 @@ import org.bordercatalogue.search.solr.SolrCatalogueSearch;
 import org.bordercatalogue.search.solr.SolrConfig;
 import org.bordercatalogue.search.solr.SolrConnection;
 import org.bordercatalogue.search.solr.SolrNameSearch;
+import org.bordercatalogue.search.solr.SolrFitSearch;
 import org.bordercatalogue.store.CatalogueStore;
 import org.bordercatalogue.store.StoreConfig;
 import org.bordercatalogue.store.jdbi.JdbiCatalogueStore;
@@ -57,6 +59,7 @@ public final class Catalogue implements Workplace {
     private final CatalogueSearch search;
     private final IndexGeneration generation;
     private final NameSearch names;
+    private final FitSearch fits;
     private final Indexing indexing;
     private final Indexer indexer;
     private final Importer importer;
@@ -80,6 +83,7 @@ public final class Catalogue implements Workplace {
         SolrConnection solr = keep(SolrConnection.open(solrConfig(settings)));
         search = new SolrCatalogueSearch(solr, registry, units);
         names = new SolrNameSearch(solr);
+        fits = new SolrFitSearch(solr, registry, units);
         generation = new IndexGeneration(search::generation, System::nanoTime);
         CatalogueIndex index =
                 new AnnouncedIndex(
@@ -130,6 +134,10 @@ public final class Catalogue implements Workplace {
 
     public NameSearch names() {
         return names;
+    }
+
+    public FitSearch fits() {
+        return fits;
     }
 
     @Override

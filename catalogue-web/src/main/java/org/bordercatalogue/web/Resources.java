@@ -4,6 +4,7 @@ import java.util.List;
 import org.bordercatalogue.browse.Browsing;
 import org.bordercatalogue.browse.Comparing;
 import org.bordercatalogue.browse.Directories;
+import org.bordercatalogue.browse.Fitting;
 import org.bordercatalogue.browse.ListedProducts;
 import org.bordercatalogue.browse.Sheets;
 import org.bordercatalogue.browse.SimilarProducts;
@@ -14,7 +15,10 @@ import org.bordercatalogue.browse.WholeResults;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.figure.SpanReader;
 import org.bordercatalogue.interpretation.Interpreter;
+import org.bordercatalogue.fit.RangeRewriter;
+import org.bordercatalogue.fit.Relaxing;
 import org.bordercatalogue.kernel.CatalogueException;
+import org.bordercatalogue.requirement.RequirementParameters;
 import org.bordercatalogue.search.SearchParameters;
 import org.bordercatalogue.web.answer.AnswerFilter;
 import org.bordercatalogue.web.asset.AssetResource;
@@ -27,6 +31,10 @@ import org.bordercatalogue.web.edition.EditionApiResource;
 import org.bordercatalogue.web.edition.EditionResource;
 import org.bordercatalogue.web.exhibitor.ExhibitorApiResource;
 import org.bordercatalogue.web.exhibitor.ExhibitorResource;
+import org.bordercatalogue.web.fit.FitAddresses;
+import org.bordercatalogue.web.fit.FitApiResource;
+import org.bordercatalogue.web.fit.FitForms;
+import org.bordercatalogue.web.fit.FitResource;
 import org.bordercatalogue.web.health.HealthResource;
 import org.bordercatalogue.web.home.HomeResource;
 import org.bordercatalogue.web.openapi.OpenApiResource;
@@ -57,11 +65,13 @@ final class Resources {
     private final ListedProducts products;
     private final Directories directories;
     private final SearchAddresses addresses;
+    private final SpanReader spans;
 
     Resources(Catalogue catalogue, PageContexts contexts, List<String> languages) {
         this.catalogue = catalogue;
         this.contexts = contexts;
         this.registry = catalogue.registry();
+        this.spans = new SpanReader(catalogue.units());
         this.sheets = new Sheets(catalogue.store());
         this.products = new ListedProducts(catalogue.store());
         this.directories = new Directories(catalogue.store());
@@ -70,7 +80,7 @@ final class Resources {
                         new SearchParameters(
                                 registry,
                                 catalogue.units(),
-                                new SpanReader(catalogue.units()),
+                                spans,
                                 new StoredValues(catalogue.store(), languages)));
     }
 
@@ -88,6 +98,15 @@ final class Resources {
                         results, catalogue.search(), registry, catalogue.units(), items, addresses);
         TypeCounts counts = new TypeCounts(registry, catalogue.search());
         Comparing comparing = new Comparing(sheets, registry);
+        Fitting fitting =
+                new Fitting(
+                        catalogue.fits(),
+                        products,
+                        sheets,
+                        registry,
+                        new Relaxing(registry, new RangeRewriter(spans, catalogue.units())));
+        RequirementParameters requirements = new RequirementParameters(registry, spans);
+        FitAddresses fits = new FitAddresses(addresses, requirements);
         return List.of(
                 new AnswerFilter(catalogue.generation()),
                 new AssetResource(assets),
@@ -119,8 +138,14 @@ final class Resources {
                 new EditionApiResource(sheets),
                 new TypeResource(registry, counts, contexts),
                 new TypeApiResource(registry, counts),
-                new CompareResource(comparing, registry, contexts),
-                new CompareApiResource(comparing, nodes, contexts),
+                new CompareResource(comparing, registry, catalogue.units(), fits, contexts),
+                new CompareApiResource(comparing, fits, nodes, contexts),
+                new FitResource(
+                        fitting,
+                        fits,
+                        new FitForms(registry, catalogue.units(), requirements),
+                        contexts),
+                new FitApiResource(fitting, fits, nodes, contexts),
                 new OpenApiResource(),
                 new SuggestResource(
                         new Suggestions(

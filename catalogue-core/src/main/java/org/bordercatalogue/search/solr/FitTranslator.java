@@ -155,7 +155,6 @@ final class FitTranslator {
 
     /** Counted whatever verdict is shown. */
     private static Map<String, Object> outside(String query) {
-        return Map.of(
-                "type", "query", "q", query, "domain", Map.of("excludeTags", VERDICT));
+        return Map.of("type", "query", "q", query, "domain", Map.of("excludeTags", VERDICT));
     }
 }

@@ -37,8 +37,7 @@ class SolrFitSearchTest {
     private final Registry registry = SmallPack.registry();
     private final List<IndexedProduct> indexed =
             new RandomCatalogue(registry, 17).products(PRODUCTS);
-    private final List<Product> products =
-            indexed.stream().map(IndexedProduct::product).toList();
+    private final List<Product> products = indexed.stream().map(IndexedProduct::product).toList();
     private final Fitter fitter = new Fitter(registry);
     private final ListedFits reference = new ListedFits(products, fitter);
 
@@ -111,7 +110,9 @@ class SolrFitSearchTest {
         return verdicts;
     }
 
-    /** What decides the order, names and ids left out, since among equals either may stand first. */
+    /**
+     * What decides the order, names and ids left out, since among equals either may stand first.
+     */
     private List<String> keys(List<String> ids, RequirementProfile profile) {
         return ids.stream()
                 .map(id ->

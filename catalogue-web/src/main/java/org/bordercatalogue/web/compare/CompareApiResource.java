@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.bordercatalogue.browse.Comparing;
 import org.bordercatalogue.web.data.FigureNodes;
+import org.bordercatalogue.web.fit.FitAddresses;
 import org.bordercatalogue.web.page.PageContexts;
 
 /** Comparisons as data. */
@@ -17,11 +18,17 @@ import org.bordercatalogue.web.page.PageContexts;
 @Produces(MediaType.APPLICATION_JSON)
 public final class CompareApiResource {
     private final Comparing comparing;
+    private final FitAddresses addresses;
     private final FigureNodes nodes;
     private final PageContexts contexts;
 
-    public CompareApiResource(Comparing comparing, FigureNodes nodes, PageContexts contexts) {
+    public CompareApiResource(
+            Comparing comparing,
+            FitAddresses addresses,
+            FigureNodes nodes,
+            PageContexts contexts) {
         this.comparing = comparing;
+        this.addresses = addresses;
         this.nodes = nodes;
         this.contexts = contexts;
     }
@@ -30,6 +37,10 @@ public final class CompareApiResource {
     public ComparisonRepresentation compare(
             @QueryParam("items") List<String> items, @Context ContainerRequestContext request) {
         return ComparisonRepresentation.of(
-                comparing.compare(CompareItems.parse(items)), nodes, contexts.of(request));
+                comparing.compare(
+                        CompareItems.parse(items),
+                        addresses.profile(request.getUriInfo().getQueryParameters())),
+                nodes,
+                contexts.of(request));
     }
 }

@@ -10,6 +10,8 @@ import org.bordercatalogue.web.view.Frame;
  *
  * @param span of a section's heading: all columns and the rows' heads
  * @param hidden how many rows nobody states anything of, in words, empty when none is
+ * @param require address of the requirements to which these products are held
+ * @param rule by which the score is made, empty where nothing is scored
  * @param add address of the search from which to add more
  */
 record ComparePage(
@@ -21,6 +23,8 @@ record ComparePage(
         List<Section> sections,
         String hidden,
         List<Frame.Entry> exports,
+        String require,
+        String rule,
         String add,
         String data) {
     /**
@@ -31,6 +35,9 @@ record ComparePage(
      * @param earlier address with it one place nearer the front, empty where it is first; likewise
      *     {@code later}
      * @param shown whether it is among the first two, which a phone has room for
+     * @param verdict code of how it stands to what is required, empty where nothing is
+     * @param score in words, empty where nothing is scored; {@code worst} and {@code open} of it
+     *     as parts of 100
      */
     record Column(
             int number,
@@ -43,7 +50,12 @@ record ComparePage(
             String remove,
             String earlier,
             String later,
-            boolean shown) {}
+            boolean shown,
+            String verdict,
+            String verdictLabel,
+            String score,
+            int worst,
+            int open) {}
 
     record Section(String label, boolean shared, List<Row> rows) {}
 
@@ -57,7 +69,14 @@ record ComparePage(
             String unit,
             boolean differs,
             boolean comparable,
+            List<Asked> asked,
             List<Cell> cells) {}
+
+    /** What is required of a row. */
+    record Asked(String force, String wish) {}
+
+    /** How a product stands to that. */
+    record Judged(String reading, String readingLabel, String reason) {}
 
     /**
      * @param kind {@code stated} or a blank's code
@@ -68,5 +87,6 @@ record ComparePage(
             List<FigureView> figures,
             String blank,
             boolean best,
-            boolean contradictory) {}
+            boolean contradictory,
+            List<Judged> judged) {}
 }

@@ -13,6 +13,9 @@ import java.net.URI;
 import java.util.List;
 import org.bordercatalogue.browse.Comparing;
 import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.requirement.RequirementProfile;
+import org.bordercatalogue.unit.Units;
+import org.bordercatalogue.web.fit.FitAddresses;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.page.PageContexts;
 
@@ -21,12 +24,19 @@ import org.bordercatalogue.web.page.PageContexts;
 @Produces(MediaType.TEXT_HTML)
 public final class CompareResource {
     private final Comparing comparing;
+    private final FitAddresses addresses;
     private final ComparePages pages;
     private final PageContexts contexts;
 
-    public CompareResource(Comparing comparing, Registry registry, PageContexts contexts) {
+    public CompareResource(
+            Comparing comparing,
+            Registry registry,
+            Units units,
+            FitAddresses addresses,
+            PageContexts contexts) {
         this.comparing = comparing;
-        this.pages = new ComparePages(registry);
+        this.addresses = addresses;
+        this.pages = new ComparePages(registry, units);
         this.contexts = contexts;
     }
 
@@ -38,13 +48,21 @@ public final class CompareResource {
         PageContext context = contexts.of(request);
         List<String> ids = CompareItems.parse(items);
         if (items.size() > 1) {
-            return Response.seeOther(URI.create(context.links().compare(ids))).build();
+            String one =
+                    context.links()
+                            .here(
+                                    context.visit().path(),
+                                    context.visit().query(),
+                                    "items",
+                                    String.join(",", ids));
+            return Response.seeOther(URI.create(one)).build();
         }
+        RequirementProfile profile = addresses.profile(request.getUriInfo().getQueryParameters());
         CompareView rows = CompareView.parse(view);
         return Response.ok(
                         context.page(
                                 "compare/compare",
-                                pages.page(comparing.compare(ids), rows, context)))
+                                pages.page(comparing.compare(ids, profile), rows, context)))
                 .build();
     }
 }

@@ -11,7 +11,9 @@ import org.bordercatalogue.web.view.Frame;
 /** Which rows of a comparison are shown. */
 enum CompareView {
     ALL,
-    DIFFERENCES;
+    DIFFERENCES,
+    /** The rows of which something is required. */
+    REQUIREMENTS;
 
     private static final String PARAMETER = "view";
 
@@ -22,11 +24,15 @@ enum CompareView {
                 .orElseThrow(() ->
                         new CatalogueException(
                                 ErrorCode.INVALID_PARAMETER,
-                                PARAMETER + "=" + text + ": it is all or differences"));
+                                PARAMETER + "=" + text + ": it is all, differences or requirements"));
     }
 
-    static List<Frame.Entry> links(CompareView current, PageContext context) {
+    /**
+     * @param required whether there are requirements of which to show the rows
+     */
+    static List<Frame.Entry> links(CompareView current, boolean required, PageContext context) {
         return Arrays.stream(values())
+                .filter(each -> required || each != REQUIREMENTS)
                 .map(each ->
                         new Frame.Entry(
                                 context.text("compare.view." + each.code()),

@@ -7,10 +7,10 @@ import org.bordercatalogue.search.RangeLiteral;
  *
  * @param toExcluded whether the upper end itself is left out
  */
-record RangeEnds(String from, String to, boolean toExcluded) {
+public record RangeEnds(String from, String to, boolean toExcluded) {
     private static final String BETWEEN = "..";
 
-    static RangeEnds of(RangeLiteral range) {
+    public static RangeEnds of(RangeLiteral range) {
         int at = range.text().indexOf(BETWEEN);
         if (at < 0) {
             return new RangeEnds(range.text(), range.text(), false);

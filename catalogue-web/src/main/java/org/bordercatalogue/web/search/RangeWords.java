@@ -15,20 +15,20 @@ import org.bordercatalogue.web.view.Messages;
  * Words the ranges of an address in the very units in which they stand there; a bare number is in
  * the capability's own.
  */
-final class RangeWords {
+public final class RangeWords {
     private static final Pattern END = Pattern.compile("(-?[0-9.]+(?:[eE][-+]?[0-9]+)?)(.*)");
 
     private final Registry registry;
     private final Units units;
     private final Messages messages;
 
-    RangeWords(Registry registry, Units units, Messages messages) {
+    public RangeWords(Registry registry, Units units, Messages messages) {
         this.registry = registry;
         this.units = units;
         this.messages = messages;
     }
 
-    String words(String capability, RangeLiteral range) {
+    public String words(String capability, RangeLiteral range) {
         Optional<Unit> own = registry.findCapability(capability).flatMap(Capability::unit);
         RangeEnds ends = RangeEnds.of(range);
         if (ends.from().isEmpty()) {

@@ -6,8 +6,9 @@ import java.util.List;
 
 /** Writes and changes the parts of addresses. */
 public final class Addresses {
+    /** With the comma, which parts the items of one value, so that they have one form. */
     private static final String PLAIN =
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~,";
     private static final String HEX = "0123456789ABCDEF";
 
     private Addresses() {}
