@@ -32,7 +32,8 @@ public final class ProductComparer {
                 capabilities(products, asked).stream()
                         .map(capability -> RowMaker.row(capability, products, registry))
                         .toList();
-        List<Row> filled = rows.stream()
+        List<Row> filled =
+                rows.stream()
                         .filter(row -> !row.isEmpty() || asked.contains(row.capability().id()))
                         .toList();
         return new Comparison(products, sections(filled), rows.size() - filled.size());

@@ -40,6 +40,8 @@ final class Linker {
                     "should",
                     "verdict",
                     "add",
+                    "lines",
+                    "unread",
                     "match",
                     "unknown",
                     "mode",

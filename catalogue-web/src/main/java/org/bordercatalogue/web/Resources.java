@@ -13,11 +13,13 @@ import org.bordercatalogue.browse.Suggestions;
 import org.bordercatalogue.browse.TypeCounts;
 import org.bordercatalogue.browse.WholeResults;
 import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.figure.SourceFigureReader;
 import org.bordercatalogue.figure.SpanReader;
 import org.bordercatalogue.interpretation.Interpreter;
 import org.bordercatalogue.fit.RangeRewriter;
 import org.bordercatalogue.fit.Relaxing;
 import org.bordercatalogue.kernel.CatalogueException;
+import org.bordercatalogue.requirement.LineReader;
 import org.bordercatalogue.requirement.RequirementParameters;
 import org.bordercatalogue.search.SearchParameters;
 import org.bordercatalogue.web.answer.AnswerFilter;
@@ -143,7 +145,14 @@ final class Resources {
                 new FitResource(
                         fitting,
                         fits,
-                        new FitForms(registry, catalogue.units(), requirements),
+                        new FitForms(
+                                registry,
+                                catalogue.units(),
+                                requirements,
+                                new LineReader(
+                                        registry,
+                                        new SourceFigureReader(catalogue.units()),
+                                        requirements)),
                         contexts),
                 new FitApiResource(fitting, fits, nodes, contexts),
                 new OpenApiResource(),

@@ -39,7 +39,9 @@ class FitPageTest {
                 .contains("may meet")
                 .contains("its figures disagree")
                 .contains("100 of 100");
-        assertThat(page.select(".bc-fit-card").get(0).text()).contains("meets").contains("0 of 100");
+        assertThat(page.select(".bc-fit-card").get(0).text())
+                .contains("meets")
+                .contains("0 of 100");
     }
 
     @Test
@@ -58,10 +60,7 @@ class FitPageTest {
     void everyRelaxationBringsWhatItSays() {
         JsonNode before = site.data("/api/v1/fit?must=steel_penetration:310mm..");
         for (JsonNode relaxation : before.path("relaxations")) {
-            String other =
-                    relaxation.has("to")
-                            ? "?must=" + relaxation.path("to").asText()
-                            : "";
+            String other = relaxation.has("to") ? "?must=" + relaxation.path("to").asText() : "";
             JsonNode after = site.data("/api/v1/fit" + other);
             assertThat(after.path("total").asLong())
                     .isEqualTo(before.path("total").asLong() + relaxation.path("more").asLong());
@@ -85,12 +84,7 @@ class FitPageTest {
     void aShortlistIsHeldAgainstTheSameRequirements() {
         JsonNode data =
                 site.data(
-                        "/api/v1/fit"
-                                + ASKED
-                                + "&items="
-                                + Fixture.RIVAL
-                                + ","
-                                + Fixture.SCANNER);
+                        "/api/v1/fit" + ASKED + "&items=" + Fixture.RIVAL + "," + Fixture.SCANNER);
 
         assertThat(data.path("items"))
                 .extracting(each -> each.path("id").asText())
@@ -174,8 +168,7 @@ class FitPageTest {
         HttpResponse<byte[]> answer = site.get(path);
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(new String(answer.body(), UTF_8))
-                .contains(message);
+        assertThat(new String(answer.body(), UTF_8)).contains(message);
     }
 
     @Test

@@ -57,6 +57,7 @@ class OpenApiTest {
         "/equipment-types, ''",
         "/equipment-types/{id}, /cargo-scanner",
         "/compare, '?items=" + Fixture.SCANNER + "," + Fixture.RIVAL + "'",
+        "/fit, ?must=steel_penetration:310mm..&should=mobility:fixed",
         "/suggest, ?q=gantry"
     })
     void everyAnswerIsAsDescribed(String path, String rest) {

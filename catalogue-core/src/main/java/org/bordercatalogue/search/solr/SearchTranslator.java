@@ -21,8 +21,7 @@ final class SearchTranslator {
     /** The filter that leaves out what was given before. */
     static final String BEHIND = "behind";
 
-    static final String ORDER_LAST =
-            SolrFields.NAME_ORDER + " asc," + SolrFields.ID + " asc";
+    static final String ORDER_LAST = SolrFields.NAME_ORDER + " asc," + SolrFields.ID + " asc";
 
     private static final String FALLBACK = "en";
 

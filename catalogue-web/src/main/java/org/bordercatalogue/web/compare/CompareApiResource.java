@@ -23,10 +23,7 @@ public final class CompareApiResource {
     private final PageContexts contexts;
 
     public CompareApiResource(
-            Comparing comparing,
-            FitAddresses addresses,
-            FigureNodes nodes,
-            PageContexts contexts) {
+            Comparing comparing, FitAddresses addresses, FigureNodes nodes, PageContexts contexts) {
         this.comparing = comparing;
         this.addresses = addresses;
         this.nodes = nodes;

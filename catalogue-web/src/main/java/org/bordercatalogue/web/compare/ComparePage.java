@@ -36,8 +36,8 @@ record ComparePage(
      *     {@code later}
      * @param shown whether it is among the first two, which a phone has room for
      * @param verdict code of how it stands to what is required, empty where nothing is
-     * @param score in words, empty where nothing is scored; {@code worst} and {@code open} of it
-     *     as parts of 100
+     * @param score in words, empty where nothing is scored; {@code worst} and {@code open} of it as
+     *     parts of 100
      */
     record Column(
             int number,

@@ -24,7 +24,10 @@ enum CompareView {
                 .orElseThrow(() ->
                         new CatalogueException(
                                 ErrorCode.INVALID_PARAMETER,
-                                PARAMETER + "=" + text + ": it is all, differences or requirements"));
+                                PARAMETER
+                                        + "="
+                                        + text
+                                        + ": it is all, differences or requirements"));
     }
 
     /**

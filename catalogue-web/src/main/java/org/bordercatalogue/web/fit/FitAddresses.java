@@ -28,6 +28,8 @@ public final class FitAddresses {
     static final String ITEMS = "items";
     static final String VERDICT = "verdict";
     static final String ADD = "add";
+    static final String UNREAD = "unread";
+    static final String LINES = "lines";
 
     private static final String PATH = "/fit";
     private static final Set<String> OWN =
@@ -35,6 +37,8 @@ public final class FitAddresses {
                     ITEMS,
                     VERDICT,
                     ADD,
+                    UNREAD,
+                    LINES,
                     RequirementParameters.MUST,
                     RequirementParameters.SHOULD);
 
@@ -142,8 +146,7 @@ public final class FitAddresses {
         if (question.isShortlist()) {
             all.add(new Parameter(ITEMS, String.join(",", question.items())));
         }
-        question.verdict()
-                .ifPresent(reading -> all.add(new Parameter(VERDICT, code(reading))));
+        question.verdict().ifPresent(reading -> all.add(new Parameter(VERDICT, code(reading))));
         all.addAll(searches.parameters(question.scope()));
         return all;
     }

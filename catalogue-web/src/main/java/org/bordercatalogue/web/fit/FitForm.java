@@ -70,8 +70,9 @@ final class FitForm {
                 name.equals(RequirementParameters.SHOULD)
                         ? RequirementParameters.SHOULD
                         : RequirementParameters.MUST;
-        Requirement requirement = requirements.weighted(
-                capability.orElseThrow(), wish, force, first("r" + row + ".weight"));
+        Requirement requirement =
+                requirements.weighted(
+                        capability.orElseThrow(), wish, force, first("r" + row + ".weight"));
         parameters.add(force, RequirementParameters.format(requirement).value());
     }
 

@@ -12,7 +12,7 @@ import org.bordercatalogue.web.view.Frame;
  * @param scope what is held against the requirements, in words
  * @param verdicts tabs with counts
  * @param rule by which the score is made, empty where nothing is scored
- * @param add address of the form's capability to add; groups of capabilities by name
+ * @param unread pasted lines of which nothing could be made; {@code read} is where lines are sent
  */
 record FitPage(
         Frame frame,
@@ -23,6 +23,8 @@ record FitPage(
         List<Row> rows,
         List<Group> groups,
         List<String> ignored,
+        List<String> unread,
+        String read,
         List<String> contradictions,
         boolean asked,
         String status,

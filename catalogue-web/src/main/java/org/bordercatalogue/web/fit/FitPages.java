@@ -36,9 +36,19 @@ final class FitPages {
     }
 
     /**
+     * What stands in the address beside the question.
+     *
      * @param added capability for which the editor opens an empty row
+     * @param unread pasted lines of which nothing could be made
      */
-    FitPage page(FitAnswer answer, String added, List<String> ignored, PageContext context) {
+    record Beside(String added, List<String> unread, List<String> ignored) {
+        Beside {
+            unread = List.copyOf(unread);
+            ignored = List.copyOf(ignored);
+        }
+    }
+
+    FitPage page(FitAnswer answer, Beside beside, PageContext context) {
         FitQuestion question = answer.question();
         RequirementWords words = new RequirementWords(registry, units, context);
         RequirementRows rows = new RequirementRows(registry, units, addresses, context);
@@ -50,9 +60,11 @@ final class FitPages {
                 scope(question, context),
                 context.links().with("/fit/filter", ""),
                 kept(question),
-                rows.rows(answer, added),
+                rows.rows(answer, beside.added()),
                 rows.groups(question),
-                ignored,
+                beside.ignored(),
+                beside.unread(),
+                context.links().with("/fit/read", ""),
                 answer.contradictions().stream()
                         .map(pair ->
                                 context.messages()
@@ -68,9 +80,7 @@ final class FitPages {
                 verdicts(answer, context),
                 question.profile().shoulds().isEmpty() ? "" : context.text("fit.rule"),
                 asked
-                        ? answer.products().stream()
-                                .map(each -> fit(each, words, context))
-                                .toList()
+                        ? answer.products().stream().map(each -> fit(each, words, context)).toList()
                         : List.of(),
                 pager(answer, context),
                 answer.nearMisses().stream()
@@ -98,8 +108,7 @@ final class FitPages {
 
     private static String scope(FitQuestion question, PageContext context) {
         if (question.isShortlist()) {
-            return context.messages()
-                    .text("fit.scope.items", "count", question.items().size());
+            return context.messages().text("fit.scope.items", "count", question.items().size());
         }
         List<String> types =
                 question.scope().types().chosen().stream()
@@ -138,8 +147,7 @@ final class FitPages {
                                                 FitAddresses.code(reading),
                                                 answer.ranking().verdicts().of(reading),
                                                 addresses.page(
-                                                        first.showing(reading),
-                                                        context.visit()),
+                                                        first.showing(reading), context.visit()),
                                                 question.verdict()
                                                         .filter(reading::equals)
                                                         .isPresent(),
@@ -148,12 +156,7 @@ final class FitPages {
     }
 
     private static Frame.Entry entry(
-            String key,
-            String code,
-            long count,
-            String url,
-            boolean current,
-            PageContext context) {
+            String key, String code, long count, String url, boolean current, PageContext context) {
         String label = context.messages().text(key, Map.of("number", count));
         return new Frame.Entry(label, code, url, current);
     }
@@ -194,19 +197,16 @@ final class FitPages {
                 FitAddresses.code(fit.reading()),
                 words.reading(fit),
                 words.reason(fit),
-                context.figures()
-                        .list(words.capability(fit.requirement()), fit.figures()));
+                context.figures().list(words.capability(fit.requirement()), fit.figures()));
     }
 
-    private static FitPage.Miss miss(
-            Fitted fitted, RequirementWords words, PageContext context) {
+    private static FitPage.Miss miss(Fitted fitted, RequirementWords words, PageContext context) {
         RequirementFit only = fitted.fit().findOnlyMiss().orElseThrow();
         return new FitPage.Miss(
                 fitted.listed().product().name(),
                 context.links().product(fitted.listed().product().id()),
                 fitted.listed().exhibitor().name(),
-                context.messages()
-                        .text("fit.miss", "label", words.label(only.requirement())),
+                context.messages().text("fit.miss", "label", words.label(only.requirement())),
                 line(only, words, context));
     }
 

@@ -11,8 +11,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.bordercatalogue.browse.Fitting;
 import org.bordercatalogue.fit.FitQuestion;
+import org.bordercatalogue.requirement.ReadLines;
+import org.bordercatalogue.requirement.Requirement;
+import org.bordercatalogue.requirement.RequirementProfile;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.url.Addresses;
@@ -41,13 +46,16 @@ public final class FitResource {
     @GET
     public Page fit(
             @QueryParam("add") @DefaultValue("") String added,
+            @QueryParam("unread") List<String> unread,
             @Context ContainerRequestContext request) {
         PageContext context = contexts.of(request);
         FitAddresses.Parsed parsed = addresses.parse(request.getUriInfo().getQueryParameters());
         return context.page(
                 "fit/fit",
                 pages.page(
-                        fitting.answer(parsed.question()), added, parsed.ignored(), context));
+                        fitting.answer(parsed.question()),
+                        new FitPages.Beside(added, unread, parsed.ignored()),
+                        context));
     }
 
     /** Leads to the one address of the requirements that the editor describes. */
@@ -63,12 +71,41 @@ public final class FitResource {
         return Response.seeOther(
                         URI.create(
                                 adds
-                                        ? address
-                                                + (address.contains("?") ? "&" : "?")
-                                                + Addresses.parameter(FitAddresses.ADD, added)
-                                                + "#added"
+                                        ? with(
+                                                address,
+                                                Addresses.parameter(FitAddresses.ADD, added)
+                                                        + "#added")
                                         : address))
                 .build();
+    }
+
+    /** Reads pasted lines; those that cannot be read go along, to be shown. */
+    @GET
+    @Path("read")
+    public Response read(
+            @QueryParam("lines") @DefaultValue("") String lines,
+            @Context ContainerRequestContext request) {
+        Visit visit = Visit.of(request);
+        FitQuestion question =
+                addresses.parse(request.getUriInfo().getQueryParameters()).question();
+        ReadLines read = forms.read(lines, question);
+        RequirementProfile profile = question.profile();
+        for (Requirement each : read.requirements()) {
+            profile = profile.with(each);
+        }
+        String address = addresses.page(question.withProfile(profile), visit);
+        String unread =
+                read.unread().stream()
+                        .map(each -> Addresses.parameter(FitAddresses.UNREAD, each))
+                        .collect(Collectors.joining("&"));
+        return Response.seeOther(URI.create(with(address, unread))).build();
+    }
+
+    private static String with(String address, String parameters) {
+        if (parameters.isEmpty()) {
+            return address;
+        }
+        return address + (address.contains("?") ? "&" : "?") + parameters;
     }
 
     /** Takes a search's filters over as musts. */

@@ -35,8 +35,7 @@ final class RequirementRows {
     private final FitAddresses addresses;
     private final PageContext context;
 
-    RequirementRows(
-            Registry registry, Units units, FitAddresses addresses, PageContext context) {
+    RequirementRows(Registry registry, Units units, FitAddresses addresses, PageContext context) {
         this.registry = registry;
         this.units = units;
         this.addresses = addresses;
@@ -119,8 +118,7 @@ final class RequirementRows {
     private List<FitPage.Field> kept(Capability capability, List<RangeLiteral> ranges) {
         RangeWords words = new RangeWords(registry, units, context.messages());
         return ranges.stream()
-                .map(range ->
-                        new FitPage.Field(words.words(capability.id(), range), range.text()))
+                .map(range -> new FitPage.Field(words.words(capability.id(), range), range.text()))
                 .toList();
     }
 
@@ -148,8 +146,7 @@ final class RequirementRows {
                 .toList();
     }
 
-    private List<FitPage.Choice> choices(
-            Capability capability, Optional<Requirement> requirement) {
+    private List<FitPage.Choice> choices(Capability capability, Optional<Requirement> requirement) {
         List<String> wanted =
                 requirement
                         .map(Requirement::wish)
@@ -172,9 +169,7 @@ final class RequirementRows {
 
     private String number(String end) {
         String number = end.replaceFirst("(" + NUMBER + ").*", "$1");
-        return number.isEmpty()
-                ? ""
-                : context.messages().typed(Double.parseDouble(number));
+        return number.isEmpty() ? "" : context.messages().typed(Double.parseDouble(number));
     }
 
     /** What can be required of the types asked for, by group. */
@@ -209,9 +204,7 @@ final class RequirementRows {
     /** Those of the types asked for; all there are where none is. */
     private List<Capability> offered(FitQuestion question) {
         List<String> types = question.scope().types().chosen();
-        return types.isEmpty()
-                ? registry.listCapabilities()
-                : registry.capabilitiesCommonTo(types);
+        return types.isEmpty() ? registry.listCapabilities() : registry.capabilitiesCommonTo(types);
     }
 
     private String group(String id) {

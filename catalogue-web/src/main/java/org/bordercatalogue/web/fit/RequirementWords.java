@@ -42,8 +42,7 @@ public final class RequirementWords {
                     case Wish.AnyOf(var options) ->
                             options.stream()
                                     .map(each ->
-                                            context.figures()
-                                                    .option(capability(requirement), each))
+                                            context.figures().option(capability(requirement), each))
                                     .toList();
                 };
         return context.messages().alternatives(words);
@@ -69,9 +68,7 @@ public final class RequirementWords {
                         .map(each -> PERCENT * each.getAsDouble());
         return share.map(percent ->
                         context.messages()
-                                .text(
-                                        "fit.reason.short-by",
-                                        Map.of("share", rounded(percent))))
+                                .text("fit.reason.short-by", Map.of("share", rounded(percent))))
                 .orElseGet(() -> context.text("fit.reason." + fit.reason().code()));
     }
 

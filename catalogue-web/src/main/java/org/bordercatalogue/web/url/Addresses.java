@@ -9,6 +9,7 @@ public final class Addresses {
     /** With the comma, which parts the items of one value, so that they have one form. */
     private static final String PLAIN =
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~,";
+
     private static final String HEX = "0123456789ABCDEF";
 
     private Addresses() {}

@@ -52,6 +52,11 @@ public final class Links {
         return page("products", id);
     }
 
+    /** Requirements, and how products fit them. */
+    public String fit() {
+        return page("fit");
+    }
+
     public String exhibitors() {
         return page("exhibitors");
     }

@@ -58,6 +58,7 @@ public final class Frames {
                         messages.text("place.types"),
                         "/equipment-types",
                         links.equipmentTypes()),
+                place(visit, messages.text("place.fit"), "/fit", links.fit()),
                 place(visit, messages.text("place.exhibitors"), "/exhibitors", links.exhibitors()),
                 place(visit, messages.text("place.editions"), "/editions", links.editions()));
     }

@@ -1,0 +1,81 @@
+package org.bordercatalogue.requirement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bordercatalogue.capability.Capability;
+import org.bordercatalogue.capability.CapabilityAlias;
+import org.bordercatalogue.capability.Kind;
+import org.bordercatalogue.capability.Option;
+import org.bordercatalogue.capability.Registry;
+
+/** All by which a line can be about a capability. */
+record CapabilityNames(Capability capability, List<Named> names) {
+    /**
+     * @param option that the name means, empty where it means the capability
+     */
+    record Named(Words words, String option) {}
+
+    /**
+     * A capability that a line names.
+     *
+     * @param weight letters of the name that was found; the longest name tells most
+     */
+    record Match(Capability capability, Words name, String option) {
+        int weight() {
+            return name.letters();
+        }
+    }
+
+    CapabilityNames {
+        names = List.copyOf(names);
+    }
+
+    static List<CapabilityNames> of(Registry registry) {
+        return registry.listCapabilities().stream()
+                .filter(each -> each.kind().isMeasured() || each.kind().isChosen())
+                .map(CapabilityNames::of)
+                .toList();
+    }
+
+    private static CapabilityNames of(Capability capability) {
+        List<Named> names = new ArrayList<>();
+        Stream.concat(
+                        capability.label().texts().values().stream(),
+                        capability.aliases().stream()
+                                .filter(alias -> alias.option().isEmpty())
+                                .map(CapabilityAlias::name))
+                .forEach(name -> names.add(new Named(Words.of(name), "")));
+        names.add(new Named(Words.of(capability.id()), ""));
+        for (Option option : capability.options()) {
+            Stream.concat(
+                            option.label().texts().values().stream(),
+                            Stream.concat(option.aliases().stream(), Stream.of(option.id())))
+                    .forEach(name -> names.add(new Named(Words.of(name), option.id())));
+        }
+        return new CapabilityNames(
+                capability,
+                names.stream().filter(each -> each.words().letters() > 2).distinct().toList());
+    }
+
+    /** The longest of its names that stands in a line and tells enough. */
+    Optional<Match> match(Words line) {
+        boolean options = capability.kind() == Kind.CHOICE || capability.kind() == Kind.CHOICES;
+        boolean named =
+                names.stream()
+                        .anyMatch(each -> each.option().isEmpty() && line.holds(each.words()));
+        return names.stream()
+                .filter(each -> each.option().isEmpty() != options)
+                .filter(each -> line.holds(each.words()))
+                .filter(each -> !options || named || isMostOf(each.words(), line))
+                .max(Comparator.comparingInt(each -> each.words().letters()))
+                .map(each -> new Match(capability, each.words(), each.option()));
+    }
+
+    /** An option is often a common word: alone it tells little in a long line. */
+    private static boolean isMostOf(Words option, Words line) {
+        return option.letters() * 2 >= line.letters();
+    }
+}

@@ -1,0 +1,83 @@
+package org.bordercatalogue.requirement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.figure.SourceFigureReader;
+import org.bordercatalogue.figure.SpanReader;
+import org.bordercatalogue.testing.SmallPack;
+import org.bordercatalogue.unit.UcumUnits;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LineReaderTest {
+    private final Registry registry = SmallPack.registry();
+    private final UcumUnits units = new UcumUnits();
+    private final LineReader reader =
+            new LineReader(
+                    registry,
+                    new SourceFigureReader(units),
+                    new RequirementParameters(registry, new SpanReader(units)));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    penetration at least 300 mm steel|must|steel_penetration:300..
+                    - Steel penetration: 30 cm|must|steel_penetration:300..
+                    Pénétration au moins 300 mm|must|steel_penetration:300..
+                    2) weight not more than 20 kg|must|weight:..20
+                    The weight should be at most 1 t|should|weight:..1000*1
+                    weight 10-20 kg|must|weight:10..20
+                    Price: at most 10000 EUR|must|price:..10000EUR
+                    operating temperature -10 to 40 °C|must|operating_temperature:-10..40
+                    mobility: relocatable|must|mobility:relocatable
+                    Mobile|must|mobility:mobile
+                    open architecture, preferably|should|open_architecture:yes*1
+                    """)
+    void readsWhatALineAsksFor(String line, String name, String value) {
+        ReadLines read = reader.read(line, List.of());
+
+        assertThat(read.unread()).isEmpty();
+        assertThat(read.requirements().stream().map(RequirementParameters::format))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.name()).isEqualTo(name);
+                    assertThat(each.value()).isEqualTo(value);
+                });
+    }
+
+    @Test
+    void whatCannotBeReadIsKeptAsItStands() {
+        ReadLines read =
+                reader.read(
+                        """
+                        The bidder shall deliver within 90 days
+
+                        weight
+                        steel penetration of renown
+                        delivered with a mobile telephone number of the maintenance team
+                        """,
+                        List.of());
+
+        assertThat(read.requirements()).isEmpty();
+        assertThat(read.unread())
+                .containsExactly(
+                        "The bidder shall deliver within 90 days",
+                        "weight",
+                        "steel penetration of renown",
+                        "delivered with a mobile telephone number of the maintenance team");
+    }
+
+    @Test
+    void onlyTheCapabilitiesAtHandAreRead() {
+        ReadLines read =
+                reader.read(
+                        "weight at most 20 kg", registry.capabilitiesOf("equipment").subList(1, 2));
+
+        assertThat(read.unread()).hasSize(1);
+    }
+}
