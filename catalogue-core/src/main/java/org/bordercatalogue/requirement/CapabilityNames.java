@@ -18,11 +18,7 @@ record CapabilityNames(Capability capability, List<Named> names) {
      */
     record Named(Words words, String option) {}
 
-    /**
-     * A capability that a line names.
-     *
-     * @param weight letters of the name that was found; the longest name tells most
-     */
+    /** A capability that a line names; the longest name tells most. */
     record Match(Capability capability, Words name, String option) {
         int weight() {
             return name.letters();
