@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bordercatalogue.capability.Kind;
 import org.bordercatalogue.capability.Registry;
@@ -168,7 +169,7 @@ class FitLawTest {
         return value.isPresent() ? OptionalDouble.of(value.getAsDouble() + step) : value;
     }
 
-    private static Product with(Product product, TreeMap<String, List<Figure>> figures) {
+    private static Product with(Product product, SortedMap<String, List<Figure>> figures) {
         return new Product(
                 product.id(),
                 product.exhibitor(),
