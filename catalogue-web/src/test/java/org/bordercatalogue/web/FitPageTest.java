@@ -48,7 +48,7 @@ class FitPageTest {
     void saysWhoFailsByLittleAndWhatAskingLessWouldBring() {
         Document page = site.page("/fit?must=steel_penetration:310mm..&type=cargo-scanner");
 
-        assertThat(page.select(".bc-fit-miss").first().text())
+        assertThat(page.expectFirst(".bc-fit-miss").text())
                 .contains("Portal Two")
                 .contains("Fails only Steel penetration")
                 .contains("misses it by 3.2 %");
