@@ -76,9 +76,7 @@ class BackupTest {
 
     private static JdbiCatalogueStore open(Path data) {
         return JdbiCatalogueStore.open(
-                StoreConfig.inFolder(data),
-                TestingCatalogue.standard().json(),
-                Clock.systemUTC());
+                StoreConfig.inFolder(data), TestingCatalogue.standard().json(), Clock.systemUTC());
     }
 
     private static void save(JdbiCatalogueStore store, String id) {

@@ -35,8 +35,8 @@ import org.bordercatalogue.search.solr.SolrCatalogueIndex;
 import org.bordercatalogue.search.solr.SolrCatalogueSearch;
 import org.bordercatalogue.search.solr.SolrConfig;
 import org.bordercatalogue.search.solr.SolrConnection;
-import org.bordercatalogue.search.solr.SolrNameSearch;
 import org.bordercatalogue.search.solr.SolrFitSearch;
+import org.bordercatalogue.search.solr.SolrNameSearch;
 import org.bordercatalogue.store.CatalogueStore;
 import org.bordercatalogue.store.StoreConfig;
 import org.bordercatalogue.store.jdbi.JdbiCatalogueStore;
@@ -76,8 +76,7 @@ public final class Catalogue implements Workplace {
         registry = registry(settings.data(), new PackLoader(units, figures));
         ProductJson json = new ProductJson(registry, figures, units);
         Clock clock = Clock.systemUTC();
-        JdbiCatalogueStore kept =
-                keep(JdbiCatalogueStore.open(storeConfig(settings), json, clock));
+        JdbiCatalogueStore kept = keep(JdbiCatalogueStore.open(storeConfig(settings), json, clock));
         store = kept;
         backup = new Backup(kept, settings.data());
         SolrConnection solr = keep(SolrConnection.open(solrConfig(settings)));

@@ -41,8 +41,7 @@ public class FigureBenchmark {
 
     private final Units units = new UcumUnits();
     private final FigureReader reader = new SourceFigureReader(units);
-    private final Capability penetration =
-            registry().getCapability("steel_penetration");
+    private final Capability penetration = registry().getCapability("steel_penetration");
 
     /** Four texts that are a number and a unit. */
     @Benchmark

@@ -29,7 +29,8 @@ import org.bordercatalogue.web.url.Visit;
  * that was told "not modified" would put new headers beside an old body.
  */
 @PerGeneration
-public final class AnswerFilter implements ContainerRequestFilter, ContainerResponseFilter, WriterInterceptor {
+public final class AnswerFilter
+        implements ContainerRequestFilter, ContainerResponseFilter, WriterInterceptor {
     private static final String DATA = "/api/";
     private static final String TO_KEEP = AnswerFilter.class.getName();
     private static final List<String> KEPT =
@@ -93,9 +94,7 @@ public final class AnswerFilter implements ContainerRequestFilter, ContainerResp
         if (asked.data()) {
             headers.putSingle(HttpHeaders.ETAG, asked.tag());
         }
-        memory.keep(
-                asked.key(),
-                Answer.of(asked.generation(), kept(headers), body, asked.nonce()));
+        memory.keep(asked.key(), Answer.of(asked.generation(), kept(headers), body, asked.nonce()));
         out.write(body);
     }
 
