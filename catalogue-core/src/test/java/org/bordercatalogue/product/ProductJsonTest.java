@@ -217,7 +217,9 @@ class ProductJsonTest {
                 parse(
                         "\"mobility\":[\"stationary\"],\"penetration_steel\":[{\"value\":300,\"unit\":\"mm\"}]");
         assertThat(product.figuresOf("mobility"))
-                .containsExactly(chosen(Attribution.NONE, "fixed"));
+                .containsExactly(
+                        new Figure.Chosen(
+                                Optional.of("stationary"), List.of("fixed"), Attribution.NONE));
         assertThat(product.figuresOf("steel")).hasSize(1);
     }
 
@@ -246,7 +248,7 @@ class ProductJsonTest {
                         line(
                                 """
                                 "wings":["two"],
-                                "steel":[{"value":5,"unit":"kg","source":"leaflet"},{"asWritten":"plenty","condition":"cold"}],
+                                "steel":[{"value":5,"unit":"kg","source":"leaflet"},{"asWritten":"5 litres","condition":"cold"}],
                                 "mobility":[{"options":["fixed","flying"],"evidence":"press"}]
                                 """));
         assertThat(read.product().figures()).isEmpty();
@@ -263,7 +265,7 @@ class ProductJsonTest {
                 .containsExactly(
                         "wings | two | - | - | -",
                         "steel | 5 | kg | - | leaflet",
-                        "steel@cold | - | - | plenty | -",
+                        "steel@cold | - | - | 5 litres | -",
                         "mobility | {\"options\":[\"fixed\",\"flying\"],\"evidence\":\"press\"} | - | - | -");
         assertThat(read.unread())
                 .extracting(Unmapped::reason)

@@ -25,16 +25,10 @@ public final class SolrNameSearch implements NameSearch {
                 ResultReader.generation(answer));
     }
 
-    /** What is typed in full counts for more than what only begins so. */
     private static Map<String, Object> request(String words, int most) {
         ClauseWriter writer = new ClauseWriter();
-        String typed = " v=$" + writer.keep(words) + "}";
-        String beginning = "{!edismax qf=" + SolrFields.STARTS + " mm='100%'" + typed;
-        String names = "{!edismax qf='" + SolrFields.NAMES + "^4' mm=1" + typed;
         Map<String, Object> request = new LinkedHashMap<>();
-        request.put(
-                "query",
-                "{!bool must=$" + writer.keep(beginning) + " should=$" + writer.keep(names) + "}");
+        request.put("query", words.isEmpty() ? "*:*" : query(words, writer));
         request.put(
                 "filter",
                 List.of(writer.write(Clause.is(SolrFields.VISIBILITY, SolrFields.PUBLIC))));
@@ -48,5 +42,13 @@ public final class SolrNameSearch implements NameSearch {
         parameters.put("lowercaseOperators", "false");
         request.put("params", parameters);
         return request;
+    }
+
+    /** What is typed in full counts for more than what only begins so. */
+    private static String query(String words, ClauseWriter writer) {
+        String typed = " v=$" + writer.keep(words) + "}";
+        String beginning = "{!edismax qf=" + SolrFields.STARTS + " mm='100%'" + typed;
+        String names = "{!edismax qf='" + SolrFields.NAMES + "^4' mm=1" + typed;
+        return "{!bool must=$" + writer.keep(beginning) + " should=$" + writer.keep(names) + "}";
     }
 }

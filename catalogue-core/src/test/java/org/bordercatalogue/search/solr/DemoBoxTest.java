@@ -87,8 +87,13 @@ class DemoBoxTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{!lucene}kind:product", "*", "visibility:public", "\"", "-a"})
+    @ValueSource(strings = {"", "{!lucene}kind:product", "*", "visibility:public", "\""})
     void takesNothingTypedForACommand(String text) {
         assertThat(demo.names().find(text, 10).products()).isEmpty();
+    }
+
+    @Test
+    void takesASignForNoCommand() {
+        assertThat(demo.names().find("-a", 10)).isEqualTo(demo.names().find("a", 10));
     }
 }
