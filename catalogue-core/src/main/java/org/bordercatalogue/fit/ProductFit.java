@@ -43,9 +43,15 @@ public record ProductFit(
                 .toList();
     }
 
-    /** The one must that keeps it out, where there is but one. */
+    /**
+     * The one must that keeps it out, where there is but one; what cannot have the capability at
+     * all is no near miss.
+     */
     public Optional<RequirementFit> findOnlyMiss() {
         List<RequirementFit> failed = failed();
-        return failed.size() == 1 ? Optional.of(failed.getFirst()) : Optional.empty();
+        return failed.size() == 1
+                ? Optional.of(failed.getFirst())
+                        .filter(only -> only.reason() != Reason.NOT_APPLICABLE)
+                : Optional.empty();
     }
 }

@@ -136,6 +136,11 @@ final class FilterClauses {
         return new Clause.Any(alternatives);
     }
 
+    /** Products that can have it, by their kind and by their own word. */
+    Clause applicable(Capability capability) {
+        return types.having(capability).butNot(notApplicable(capability));
+    }
+
     private Clause notApplicable(Capability capability) {
         Clause all = of(capability);
         Clause blank = standing(capability, Standing.NOT_APPLICABLE);

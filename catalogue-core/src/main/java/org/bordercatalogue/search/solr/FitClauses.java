@@ -33,6 +33,11 @@ final class FitClauses {
                         filters.unknown(capability(requirement), requirement.wish().filter())));
     }
 
+    /** Those that fail it though they could meet it. */
+    Clause missed(Requirement requirement) {
+        return filters.applicable(capability(requirement)).butNot(open(requirement));
+    }
+
     /** What holds of every must. */
     Clause all(RequirementProfile profile, Function<Requirement, Clause> each) {
         List<Requirement> musts = profile.musts();

@@ -62,7 +62,7 @@ final class FitTranslator {
     Map<String, Object> misses(FitQuestion question, Requirement must, int most) {
         ClauseWriter writer = new ClauseWriter();
         Clause others = clauses.all(question.profile().without(must), clauses::open);
-        Clause missing = others.butNot(clauses.open(must));
+        Clause missing = new Clause.All(List.of(others, clauses.missed(must)), List.of());
         Map<String, Object> request =
                 searches.narrowed(question.scope(), List.of(writer.write(missing)), writer);
         request.put("sort", order(question.profile(), writer));
