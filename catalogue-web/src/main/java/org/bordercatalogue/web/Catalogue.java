@@ -80,9 +80,10 @@ public final class Catalogue implements Workplace {
         store = kept;
         backup = new Backup(kept, settings.data());
         SolrConnection solr = keep(SolrConnection.open(solrConfig(settings)));
-        search = new SolrCatalogueSearch(solr, registry, units);
+        SolrCatalogueSearch asked = new SolrCatalogueSearch(solr, registry, units);
+        search = asked;
         names = new SolrNameSearch(solr);
-        fits = new SolrFitSearch(solr, registry, units);
+        fits = new SolrFitSearch(asked, registry);
         generation = new IndexGeneration(search::generation, System::nanoTime);
         CatalogueIndex index =
                 new AnnouncedIndex(

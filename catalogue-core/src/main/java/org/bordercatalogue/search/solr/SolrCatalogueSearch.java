@@ -113,6 +113,20 @@ public final class SolrCatalogueSearch implements CatalogueSearch {
                 requests.send(translator.translate(state, text, facets, further, others)));
     }
 
+    /** What reads typed words, for whoever else asks the same index. */
+    TextReader texts() {
+        return texts;
+    }
+
+    QueryResponse send(Map<String, Object> request) {
+        return requests.send(request);
+    }
+
+    /** Notes how far the index has come that an answer was from. */
+    void saw(long generation) {
+        words.saw(generation);
+    }
+
     /** What the engine says to a request as it is written; for measuring it alone, too. */
     QueryResponse answer(String written) {
         return requests.answer(written);

@@ -11,26 +11,27 @@ import org.bordercatalogue.fit.Ranking;
 import org.bordercatalogue.fit.ReadingCounts;
 import org.bordercatalogue.requirement.Requirement;
 import org.bordercatalogue.requirement.RequirementProfile;
-import org.bordercatalogue.unit.Units;
 
 /** Ranks the whole catalogue in the index, so that only the page asked for is read in full. */
 public final class SolrFitSearch implements FitSearch {
-    private final SolrRequests requests;
-    private final IndexedWords words;
+    private final SolrCatalogueSearch search;
     private final FitTranslator translator;
 
-    public SolrFitSearch(SolrConnection connection, Registry registry, Units units) {
-        requests = new SolrRequests(new SolrGateway(connection.client()));
-        words = new IndexedWords(requests);
-        translator = new FitTranslator(registry, new TextReader(words, units));
+    /**
+     * @param search whose words and ways it shares: both understand what is typed alike
+     */
+    public SolrFitSearch(SolrCatalogueSearch search, Registry registry) {
+        this.search = search;
+        translator = new FitTranslator(registry, search.texts());
     }
 
     @Override
     public Ranking rank(FitQuestion question) {
-        QueryResponse response = requests.send(translator.rank(question));
+        QueryResponse response = search.send(translator.rank(question));
         Counts answer = counts(response);
         long all = answer.facet(FitTranslator.ALL).count();
-        words.saw(ResultReader.generation(answer));
+        long generation = ResultReader.generation(answer);
+        search.saw(generation);
         return new Ranking(
                 ids(response),
                 ReadingCounts.cumulated(
@@ -41,21 +42,21 @@ public final class SolrFitSearch implements FitSearch {
                 IntStream.range(0, question.profile().requirements().size())
                         .mapToObj(place -> counts(answer, place, all))
                         .toList(),
-                ResultReader.generation(answer));
+                generation);
     }
 
     @Override
     public List<String> listNearMisses(FitQuestion question, int most) {
         List<String> misses = new ArrayList<>();
         for (Requirement must : question.profile().musts()) {
-            misses.addAll(ids(requests.send(translator.misses(question, must, most))));
+            misses.addAll(ids(search.send(translator.misses(question, must, most))));
         }
         return misses;
     }
 
     @Override
     public List<Long> countRemaining(FitQuestion question, List<RequirementProfile> profiles) {
-        Counts answer = counts(requests.send(translator.remaining(question, profiles)));
+        Counts answer = counts(search.send(translator.remaining(question, profiles)));
         return IntStream.range(0, profiles.size())
                 .mapToObj(place ->
                         answer.facet(FitTranslator.counted(FitTranslator.OPEN, place)).count())

@@ -26,6 +26,7 @@ import org.bordercatalogue.kernel.ErrorCode;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.product.ProductJson;
 import org.bordercatalogue.publishing.Publisher;
+import org.bordercatalogue.search.AnnouncedIndex;
 import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.search.SearchSteps;
 import org.bordercatalogue.store.CatalogueStore;
@@ -264,7 +265,7 @@ class IndexFollowsStoreTest {
         Indexing indexing =
                 new Indexing(
                         store,
-                        new NotifyingIndex(
+                        new AnnouncedIndex(
                                 index,
                                 () -> {
                                     if (published.get()) {

@@ -51,7 +51,9 @@ class SolrFitSearchTest {
         index.isCurrent("any");
         index.put(indexed);
         index.commit();
-        search = new SolrFitSearch(connection, registry, new UcumUnits());
+        search =
+                new SolrFitSearch(
+                        new SolrCatalogueSearch(connection, registry, new UcumUnits()), registry);
     }
 
     @AfterAll
