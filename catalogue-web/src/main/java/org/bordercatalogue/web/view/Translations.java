@@ -13,16 +13,24 @@ import java.util.Properties;
 
 /** The languages of the interface, the first of which stands in where a visitor reads none. */
 public final class Translations {
+    /** What delegates read; what people who sign in do; what procurement staff put together. */
+    static final List<String> PARTS = List.of("messages", "people", "entries", "purchase");
+
     private final Map<String, Messages> byLanguage;
 
     private Translations(Map<String, Messages> byLanguage) {
         this.byLanguage = Collections.unmodifiableMap(byLanguage);
     }
 
-    /** Reads {@code messages/messages_<language>.properties} of each language, in UTF-8. */
+    /**
+     * Reads {@code messages/<part>_<language>.properties} of each part and language, in UTF-8.
+     *
+     * @throws IllegalStateException where two parts have the same key
+     */
     public static Translations load(List<String> languages) {
         Map<String, Messages> loaded = new LinkedHashMap<>();
-        languages.forEach(language -> loaded.put(language, new Messages(language, read(language))));
+        languages.forEach(
+                language -> loaded.put(language, new Messages(language, readAll(language))));
         return new Translations(loaded);
     }
 
@@ -39,8 +47,20 @@ public final class Translations {
         return messages;
     }
 
-    private static Properties read(String language) {
-        String name = "/messages/messages_" + language + ".properties";
+    static Properties readAll(String language) {
+        Properties all = new Properties();
+        for (String part : PARTS) {
+            read("/messages/" + part + "_" + language + ".properties")
+                    .forEach((key, text) -> {
+                        if (all.put(key, text) != null) {
+                            throw new IllegalStateException("two texts for " + key);
+                        }
+                    });
+        }
+        return all;
+    }
+
+    private static Properties read(String name) {
         Properties properties = new Properties();
         try (InputStream stream = Translations.class.getResourceAsStream(name)) {
             if (stream == null) {

@@ -69,8 +69,8 @@ class TemplateSafetyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "es", "ar"})
-    void everyMessageThatIsNamedIsThereInEveryLanguage(String language) throws IOException {
-        Set<String> keys = stems(properties(language));
+    void everyMessageThatIsNamedIsThereInEveryLanguage(String language) {
+        Set<String> keys = stems(Translations.readAll(language));
 
         templates.forEach((name, text) ->
                 matches(MESSAGE, text)
@@ -80,9 +80,9 @@ class TemplateSafetyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "es", "ar"})
-    void allLanguagesSayTheSameThings(String language) throws IOException {
-        Properties english = properties("en");
-        Properties other = properties(language);
+    void allLanguagesSayTheSameThings(String language) {
+        Properties english = Translations.readAll("en");
+        Properties other = Translations.readAll(language);
 
         assertThat(stems(other)).isEqualTo(stems(english));
         for (String key : other.stringPropertyNames()) {
@@ -99,8 +99,8 @@ class TemplateSafetyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "es", "ar"})
-    void everyCountIsSaidAsTheLanguageCounts(String language) throws IOException {
-        Properties properties = properties(language);
+    void everyCountIsSaidAsTheLanguageCounts(String language) {
+        Properties properties = Translations.readAll(language);
         Set<String> needed = CATEGORIES.get(language);
         Map<String, Set<String>> said = new TreeMap<>();
         properties.stringPropertyNames().stream()
@@ -140,16 +140,6 @@ class TemplateSafetyTest {
             found.add(matcher.group(1));
         }
         return found;
-    }
-
-    private static Properties properties(String language) throws IOException {
-        Properties properties = new Properties();
-        try (var reader =
-                Files.newBufferedReader(
-                        resource("/messages/messages_" + language + ".properties"))) {
-            properties.load(reader);
-        }
-        return properties;
     }
 
     private static Map<String, String> templates() {
