@@ -14,7 +14,12 @@ public enum Setting {
     STORE,
     STORE_USER,
     STORE_PASSWORD,
-    SOLR;
+    SOLR,
+    BASE_URL,
+    SMTP,
+    SMTP_USER,
+    SMTP_PASSWORD,
+    MAIL_FROM;
 
     /** The name in a file and, behind two hyphens, on the command line: {@code store-user}. */
     public String key() {

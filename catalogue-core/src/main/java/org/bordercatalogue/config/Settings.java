@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param demo whether an empty folder is filled with the demo catalogue
  * @param store JDBC address of a PostgreSQL; absent means SQLite in the data folder
  * @param solr address of a Solr; absent means one inside the process
+ * @param baseUrl scheme and host by which visitors reach the catalogue, without the mount; absent
+ *     means this machine only
+ * @param mail the server that takes mail; absent means that mail is kept for the administrator
  */
 public record Settings(
         Path data,
@@ -25,7 +28,34 @@ public record Settings(
         Optional<String> store,
         Optional<String> storeUser,
         Optional<Secret> storePassword,
-        Optional<URI> solr) {
+        Optional<URI> solr,
+        Optional<URI> baseUrl,
+        Optional<MailSettings> mail) {
+
+    /** Without an address of its own and without mail, as on one's own machine. */
+    public Settings(
+            Path data,
+            String host,
+            int port,
+            String mount,
+            boolean demo,
+            Optional<String> store,
+            Optional<String> storeUser,
+            Optional<Secret> storePassword,
+            Optional<URI> solr) {
+        this(
+                data,
+                host,
+                port,
+                mount,
+                demo,
+                store,
+                storeUser,
+                storePassword,
+                solr,
+                Optional.empty(),
+                Optional.empty());
+    }
 
     /** Without the addresses of store and engine, which may hold a password. */
     @Override

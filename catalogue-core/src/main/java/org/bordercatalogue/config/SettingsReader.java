@@ -93,7 +93,9 @@ public final class SettingsReader {
                 store(),
                 find(Setting.STORE_USER),
                 find(Setting.STORE_PASSWORD).map(Secret::new),
-                solr());
+                solr(),
+                baseUrl(),
+                mail());
     }
 
     private Path data() {
@@ -157,6 +159,59 @@ public final class SettingsReader {
             problem(Setting.SOLR, "an address such as http://localhost:8983/solr");
         }
         return Optional.empty();
+    }
+
+    /** Cookies and links are made for it, so a site that is not this machine speaks TLS. */
+    private Optional<URI> baseUrl() {
+        Optional<URI> address = findUri(Setting.BASE_URL);
+        if (address.isPresent() && !isSite(address.get())) {
+            problem(
+                    Setting.BASE_URL,
+                    "the scheme and host of the site, such as https://catalogue.example (http only"
+                            + " for localhost, and without the path, which is the setting 'mount')");
+            return Optional.empty();
+        }
+        return address;
+    }
+
+    private static boolean isSite(URI address) {
+        String path = address.getRawPath();
+        boolean bare =
+                (path == null || path.isEmpty() || path.equals("/"))
+                        && address.getRawQuery() == null
+                        && address.getRawFragment() == null
+                        && address.getRawUserInfo() == null;
+        boolean encrypted = "https".equals(address.getScheme());
+        boolean here =
+                "http".equals(address.getScheme())
+                        && ("localhost".equals(address.getHost())
+                                || "127.0.0.1".equals(address.getHost()));
+        return address.getHost() != null && bare && (encrypted || here);
+    }
+
+    private Optional<MailSettings> mail() {
+        Optional<URI> server = findUri(Setting.SMTP);
+        Optional<String> from = find(Setting.MAIL_FROM);
+        if (server.isPresent() != from.isPresent()) {
+            problems.add("The settings 'smtp' and 'mail-from' go together; set both or none.");
+            return Optional.empty();
+        }
+        return server.map(address ->
+                new MailSettings(
+                        address,
+                        find(Setting.SMTP_USER),
+                        find(Setting.SMTP_PASSWORD).map(Secret::new),
+                        from.orElseThrow()));
+    }
+
+    private Optional<URI> findUri(Setting setting) {
+        try {
+            Optional<String> text = find(setting);
+            return text.isEmpty() ? Optional.empty() : Optional.of(new URI(text.get()));
+        } catch (URISyntaxException e) {
+            problem(setting, "an address");
+            return Optional.empty();
+        }
     }
 
     private void problem(Setting setting, String wanted) {

@@ -43,6 +43,8 @@ import org.bordercatalogue.store.jdbi.JdbiCatalogueStore;
 import org.bordercatalogue.unit.UcumUnits;
 import org.bordercatalogue.unit.Units;
 import org.bordercatalogue.web.cli.Workplace;
+import org.bordercatalogue.web.letter.LetterWording;
+import org.bordercatalogue.web.url.SiteAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,6 +67,8 @@ public final class Catalogue implements Workplace {
     private final Importer importer;
     private final Exporter exporter;
     private final Backup backup;
+    private final SiteAddress site;
+    private final People people;
     private final DataFolder folder;
     private final Deque<AutoCloseable> opened;
 
@@ -98,6 +102,8 @@ public final class Catalogue implements Workplace {
                         registry,
                         figures);
         exporter = new Exporter(store, json);
+        site = new SiteAddress(settings);
+        people = People.over(store, new LetterWording(Languages.load(), site), clock);
     }
 
     /** Opens everything, or nothing: what was opened before a failure is closed again. */
@@ -163,6 +169,16 @@ public final class Catalogue implements Workplace {
     @Override
     public Backup backup() {
         return backup;
+    }
+
+    /** Where visitors find it. */
+    SiteAddress site() {
+        return site;
+    }
+
+    /** What is done about people. */
+    public People people() {
+        return people;
     }
 
     DataFolder folder() {

@@ -1,6 +1,7 @@
 package org.bordercatalogue.web;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.bordercatalogue.config.Settings;
 import org.bordercatalogue.kernel.CatalogueException;
@@ -20,8 +21,6 @@ import org.bordercatalogue.web.view.Translations;
 
 /** The running catalogue: its pages and API over a {@link Catalogue}. */
 public final class CatalogueApplication implements AutoCloseable {
-    private static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar");
-
     private final Catalogue catalogue;
     private final WebServer server;
     private final ControlServer control;
@@ -97,7 +96,7 @@ public final class CatalogueApplication implements AutoCloseable {
 
     private static WebServer serve(Catalogue catalogue, Settings settings) {
         WebSettings web = new WebSettings(settings.host(), settings.port(), settings.mount());
-        Translations translations = Translations.load(LANGUAGES);
+        Translations translations = Languages.load();
         Assets assets = AssetReader.read();
         Frames frames =
                 new Frames(translations, assets.version(), new DemoNotice(catalogue.store()));
@@ -108,11 +107,16 @@ public final class CatalogueApplication implements AutoCloseable {
                         catalogue.registry(),
                         catalogue.units(),
                         new Icons(assets));
-        List<Object> resources =
-                new Resources(catalogue, contexts, translations.languages()).all(assets);
-        return WebServer.start(
-                web,
-                ResourceAssembly.assemble(
-                        web.mount(), translations, new Templates(), frames, resources));
+        PeopleAssembly people = new PeopleAssembly(catalogue.people(), catalogue.site(), contexts);
+        List<Object> all = new ArrayList<>(people.door(translations.languages()));
+        all.addAll(new Resources(catalogue, contexts, translations.languages()).all(assets));
+        all.addAll(people.resources());
+        WebServer server =
+                WebServer.start(
+                        web,
+                        ResourceAssembly.assemble(
+                                web.mount(), translations, new Templates(), frames, all));
+        catalogue.site().listening(server.port());
+        return server;
     }
 }

@@ -101,7 +101,7 @@ public final class AnswerFilter
     /** Whoever shows who he is may be shown something else. */
     private static boolean isForAnybody(ContainerRequestContext request) {
         return request.getHeaderString(HttpHeaders.AUTHORIZATION) == null
-                && request.getHeaderString(HttpHeaders.COOKIE) == null;
+                && Visit.of(request).caller().unknown();
     }
 
     private static Response again(Answer answer, Asked asked) {

@@ -6,6 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.bordercatalogue.web.access.Audience;
+import org.bordercatalogue.web.access.Group;
 
 /** Serves the assets, each for ever under its version. */
 @Path("assets/{version}/{name: .+}")
@@ -19,6 +21,7 @@ public final class AssetResource {
     }
 
     @GET
+    @Audience(Group.ANYBODY)
     public Response asset(@PathParam("version") String version, @PathParam("name") String name) {
         Assets.Asset asset =
                 assets.find(name)

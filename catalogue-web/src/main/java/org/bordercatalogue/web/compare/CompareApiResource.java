@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.bordercatalogue.browse.Comparing;
+import org.bordercatalogue.web.access.Audience;
+import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.data.FigureNodes;
 import org.bordercatalogue.web.fit.FitAddresses;
 import org.bordercatalogue.web.page.PageContexts;
@@ -31,6 +33,7 @@ public final class CompareApiResource {
     }
 
     @GET
+    @Audience(Group.ANYBODY)
     public ComparisonRepresentation compare(
             @QueryParam("items") List<String> items, @Context ContainerRequestContext request) {
         return ComparisonRepresentation.of(

@@ -15,6 +15,8 @@ import org.bordercatalogue.browse.Comparing;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.requirement.RequirementProfile;
 import org.bordercatalogue.unit.Units;
+import org.bordercatalogue.web.access.Audience;
+import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.fit.FitAddresses;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.page.PageContexts;
@@ -41,6 +43,7 @@ public final class CompareResource {
     }
 
     @GET
+    @Audience(Group.ANYBODY)
     public Response compare(
             @QueryParam("items") List<String> items,
             @QueryParam("view") @DefaultValue("all") String view,

@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.bordercatalogue.browse.Sheets;
+import org.bordercatalogue.web.access.Audience;
+import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.url.Links;
 import org.bordercatalogue.web.url.Visit;
 
@@ -23,6 +25,7 @@ public final class EditionApiResource {
     }
 
     @GET
+    @Audience(Group.ANYBODY)
     public EditionRepresentation.Editions editions(@Context ContainerRequestContext request) {
         Links links = Visit.of(request).links();
         List<EditionRepresentation.Item> all =
@@ -33,6 +36,7 @@ public final class EditionApiResource {
     }
 
     @GET
+    @Audience(Group.ANYBODY)
     @Path("{id}")
     public EditionRepresentation edition(
             @PathParam("id") String id, @Context ContainerRequestContext request) {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.bordercatalogue.browse.Sheets;
+import org.bordercatalogue.web.access.Audience;
+import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.view.Page;
@@ -25,12 +27,14 @@ public final class EditionResource {
     }
 
     @GET
+    @Audience(Group.ANYBODY)
     public Page editions(@Context ContainerRequestContext request) {
         PageContext context = contexts.of(request);
         return context.page("edition/editions", EditionPages.list(sheets.listEditions(), context));
     }
 
     @GET
+    @Audience(Group.ANYBODY)
     @Path("{id}")
     public Page edition(@PathParam("id") String id, @Context ContainerRequestContext request) {
         PageContext context = contexts.of(request);

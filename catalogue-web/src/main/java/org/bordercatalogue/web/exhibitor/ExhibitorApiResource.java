@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.bordercatalogue.browse.Sheets;
+import org.bordercatalogue.web.access.Audience;
+import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.data.ProductItems;
 import org.bordercatalogue.web.url.Links;
 import org.bordercatalogue.web.url.Visit;
@@ -26,6 +28,7 @@ public final class ExhibitorApiResource {
     }
 
     @GET
+    @Audience(Group.ANYBODY)
     public ExhibitorRepresentation.Exhibitors exhibitors(@Context ContainerRequestContext request) {
         Links links = Visit.of(request).links();
         List<ExhibitorRepresentation.Item> all =
@@ -36,6 +39,7 @@ public final class ExhibitorApiResource {
     }
 
     @GET
+    @Audience(Group.ANYBODY)
     @Path("{id}")
     public ExhibitorRepresentation exhibitor(
             @PathParam("id") String id, @Context ContainerRequestContext request) {

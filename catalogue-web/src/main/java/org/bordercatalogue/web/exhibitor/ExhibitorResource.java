@@ -8,6 +8,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.bordercatalogue.browse.Sheets;
+import org.bordercatalogue.web.access.Audience;
+import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.product.ProductCards;
@@ -28,12 +30,14 @@ public final class ExhibitorResource {
     }
 
     @GET
+    @Audience(Group.ANYBODY)
     public Page exhibitors(@Context ContainerRequestContext request) {
         PageContext context = contexts.of(request);
         return context.page("exhibitor/exhibitors", pages.list(sheets.listExhibitors(), context));
     }
 
     @GET
+    @Audience(Group.ANYBODY)
     @Path("{id}")
     public Page exhibitor(@PathParam("id") String id, @Context ContainerRequestContext request) {
         PageContext context = contexts.of(request);

@@ -7,6 +7,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.bordercatalogue.browse.Fitting;
+import org.bordercatalogue.web.access.Audience;
+import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.data.FigureNodes;
 import org.bordercatalogue.web.page.PageContexts;
 
@@ -28,6 +30,7 @@ public final class FitApiResource {
     }
 
     @GET
+    @Audience(Group.ANYBODY)
     public FitRepresentation fit(@Context ContainerRequestContext request) {
         FitAddresses.Parsed parsed = addresses.parse(request.getUriInfo().getQueryParameters());
         return FitRepresentation.of(

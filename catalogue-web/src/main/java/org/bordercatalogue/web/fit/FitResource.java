@@ -18,6 +18,8 @@ import org.bordercatalogue.fit.FitQuestion;
 import org.bordercatalogue.requirement.ReadLines;
 import org.bordercatalogue.requirement.Requirement;
 import org.bordercatalogue.requirement.RequirementProfile;
+import org.bordercatalogue.web.access.Audience;
+import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.url.Addresses;
@@ -44,6 +46,7 @@ public final class FitResource {
     }
 
     @GET
+    @Audience(Group.ANYBODY)
     public Page fit(
             @QueryParam("add") @DefaultValue("") String added,
             @QueryParam("unread") List<String> unread,
@@ -60,6 +63,7 @@ public final class FitResource {
 
     /** Leads to the one address of the requirements that the editor describes. */
     @GET
+    @Audience(Group.ANYBODY)
     @Path("filter")
     public Response filter(@Context ContainerRequestContext request) {
         Visit visit = Visit.of(request);
@@ -81,6 +85,7 @@ public final class FitResource {
 
     /** Reads pasted lines; those that cannot be read go along, to be shown. */
     @GET
+    @Audience(Group.ANYBODY)
     @Path("read")
     public Response read(
             @QueryParam("lines") @DefaultValue("") String lines,
@@ -110,6 +115,7 @@ public final class FitResource {
 
     /** Takes a search's filters over as musts. */
     @GET
+    @Audience(Group.ANYBODY)
     @Path("from")
     public Response from(@Context ContainerRequestContext request) {
         FitQuestion question =

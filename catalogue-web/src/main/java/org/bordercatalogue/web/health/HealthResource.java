@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.BooleanSupplier;
+import org.bordercatalogue.web.access.Audience;
+import org.bordercatalogue.web.access.Group;
 
 /** Tells a supervisor whether the process lives, and whether it can answer. Never why not. */
 @Path("/")
@@ -22,12 +24,14 @@ public final class HealthResource {
     }
 
     @GET
+    @Audience(Group.ANYBODY)
     @Path("livez")
     public Response livez() {
         return answer(Response.Status.OK, "ok\n");
     }
 
     @GET
+    @Audience(Group.ANYBODY)
     @Path("readyz")
     public Response readyz() {
         return ready.getAsBoolean()

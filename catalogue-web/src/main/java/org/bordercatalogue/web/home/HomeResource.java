@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.bordercatalogue.browse.Sheets;
 import org.bordercatalogue.browse.TypeCount;
 import org.bordercatalogue.browse.TypeCounts;
+import org.bordercatalogue.web.access.Audience;
+import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.edition.EditionPages;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.page.PageContexts;
@@ -32,6 +34,7 @@ public final class HomeResource {
     }
 
     @GET
+    @Audience(Group.ANYBODY)
     public Page home(@Context ContainerRequestContext request) {
         PageContext context = contexts.of(request);
         TypeCount root = counts.count();

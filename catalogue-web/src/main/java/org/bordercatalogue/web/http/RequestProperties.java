@@ -8,5 +8,8 @@ final class RequestProperties {
     /** The id by which the log and the visitor speak of this request. */
     static final String ID = "org.bordercatalogue.request";
 
+    /** The address at the other end of the connection. */
+    static final String ADDRESS = "org.bordercatalogue.address";
+
     private RequestProperties() {}
 }

@@ -1,5 +1,6 @@
 package org.bordercatalogue.web.http;
 
+import jakarta.ws.rs.Priorities;
 import java.util.List;
 import org.bordercatalogue.web.view.Frames;
 import org.bordercatalogue.web.view.PageWriter;
@@ -24,7 +25,9 @@ public final class ResourceAssembly {
             List<?> resources) {
         ResourceConfig application = new ResourceConfig();
         resources.forEach(application::register);
-        application.register(new VisitFilter(mount, translations.languages()));
+        // Before whatever else stands at the door, which reads the visit.
+        application.register(
+                new VisitFilter(mount, translations.languages()), Priorities.AUTHENTICATION);
         application.register(new OpenData());
         application.register(new ThrowableMapper());
         application.register(new FailureFilter(frames, translations));

@@ -32,6 +32,7 @@ final class ResponseHeaders extends Handler.Wrapper {
         String id = UUID.randomUUID().toString();
         request.setAttribute(RequestProperties.NONCE, nonce);
         request.setAttribute(RequestProperties.ID, id);
+        request.setAttribute(RequestProperties.ADDRESS, Request.getRemoteAddr(request));
         addTo(response.getHeaders(), nonce, id);
         if (HttpMethod.TRACE.is(request.getMethod())) {
             Response.writeError(request, response, callback, HttpStatus.METHOD_NOT_ALLOWED_405);

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
 import org.bordercatalogue.search.Reader;
+import org.bordercatalogue.signin.Network;
+import org.bordercatalogue.web.access.Caller;
 import org.bordercatalogue.web.url.Links;
 import org.bordercatalogue.web.url.Visit;
 
@@ -42,7 +44,9 @@ final class VisitFilter implements ContainerRequestFilter {
                 reader,
                 new Links(mount, reader),
                 (String) request.getProperty(RequestProperties.NONCE),
-                (String) request.getProperty(RequestProperties.ID));
+                (String) request.getProperty(RequestProperties.ID),
+                Network.of((String) request.getProperty(RequestProperties.ADDRESS)),
+                Caller.VISITOR);
     }
 
     private void requireKnown(String language) {

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.bordercatalogue.web.access.Audience;
+import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.url.Visit;
 
 /** Serves the description of the API, with the address under which it is found here. */
@@ -23,6 +25,7 @@ public final class OpenApiResource {
     private final ObjectNode description = read();
 
     @GET
+    @Audience(Group.ANYBODY)
     public JsonNode description(@Context ContainerRequestContext request) {
         ObjectNode copy = description.deepCopy();
         copy.putArray("servers").addObject().put("url", Visit.of(request).links().api("", ""));

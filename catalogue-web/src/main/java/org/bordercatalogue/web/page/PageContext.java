@@ -29,6 +29,11 @@ public record PageContext(
         return frames.frame(visit, title);
     }
 
+    /** Around a page for signed-in people. */
+    public Frame workFrame(String title) {
+        return frames.workFrame(visit, title);
+    }
+
     /**
      * @param query what the visitor searched for
      */

@@ -11,6 +11,8 @@ import org.bordercatalogue.browse.ProductSheet;
 import org.bordercatalogue.browse.Sheets;
 import org.bordercatalogue.browse.SimilarProducts;
 import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.web.access.Audience;
+import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.data.ProductItems;
 import org.bordercatalogue.web.url.Visit;
 
@@ -32,6 +34,7 @@ public final class ProductApiResource {
     }
 
     @GET
+    @Audience(Group.ANYBODY)
     public ProductRepresentation product(
             @PathParam("id") String id, @Context ContainerRequestContext request) {
         ProductSheet sheet = sheets.getProduct(id);

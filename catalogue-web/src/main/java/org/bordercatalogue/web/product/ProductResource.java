@@ -13,6 +13,8 @@ import org.bordercatalogue.browse.ProductSheet;
 import org.bordercatalogue.browse.Sheets;
 import org.bordercatalogue.browse.SimilarProducts;
 import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.web.access.Audience;
+import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.view.Page;
@@ -36,6 +38,7 @@ public final class ProductResource {
     }
 
     @GET
+    @Audience(Group.ANYBODY)
     public Page product(
             @PathParam("id") String id,
             @QueryParam("by") @DefaultValue("group") String by,

@@ -7,6 +7,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.bordercatalogue.search.ParsedSearch;
+import org.bordercatalogue.web.access.Audience;
+import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.url.SearchAddresses;
 
@@ -24,6 +26,7 @@ public final class ExportResource {
     }
 
     @GET
+    @Audience(Group.ANYBODY)
     public Response export(
             @PathParam("format") String format, @Context ContainerRequestContext request) {
         ParsedSearch search = addresses.parse(request.getUriInfo().getQueryParameters());

@@ -16,6 +16,8 @@ import org.bordercatalogue.browse.WholeResults;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
 import org.bordercatalogue.search.ParsedSearch;
+import org.bordercatalogue.web.access.Audience;
+import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.answer.PerGeneration;
 import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.result.ResultExports;
@@ -53,6 +55,7 @@ public final class SearchApiResource {
     }
 
     @GET
+    @Audience(Group.ANYBODY)
     @PerGeneration
     public SearchRepresentation search(@Context ContainerRequestContext request) {
         MultivaluedMap<String, String> given =
@@ -70,12 +73,14 @@ public final class SearchApiResource {
     }
 
     @GET
+    @Audience(Group.ANYBODY)
     @Produces(CsvSheetWriter.MEDIA_TYPE + ";qs=0.5")
     public Response csv(@Context ContainerRequestContext request) {
         return export("csv", request);
     }
 
     @GET
+    @Audience(Group.ANYBODY)
     @Produces(WorkbookSheetWriter.MEDIA_TYPE + ";qs=0.4")
     public Response workbook(@Context ContainerRequestContext request) {
         return export("xlsx", request);

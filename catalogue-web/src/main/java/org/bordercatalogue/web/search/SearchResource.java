@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.bordercatalogue.browse.Browsing;
 import org.bordercatalogue.search.ParsedSearch;
+import org.bordercatalogue.web.access.Audience;
+import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.answer.PerGeneration;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.page.PageContexts;
@@ -38,6 +40,7 @@ public final class SearchResource {
     }
 
     @GET
+    @Audience(Group.ANYBODY)
     @PerGeneration
     public Page search(@Context ContainerRequestContext request) {
         PageContext context = contexts.of(request);
@@ -49,6 +52,7 @@ public final class SearchResource {
 
     /** Leads to the one address of the search that the form describes. */
     @GET
+    @Audience(Group.ANYBODY)
     @Path("filter")
     public Response filter(@Context ContainerRequestContext request) {
         Visit visit = Visit.of(request);

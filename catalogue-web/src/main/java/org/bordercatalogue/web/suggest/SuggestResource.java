@@ -9,6 +9,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.bordercatalogue.browse.Suggestions;
+import org.bordercatalogue.web.access.Audience;
+import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.page.PageContexts;
 
@@ -27,6 +29,7 @@ public final class SuggestResource {
     }
 
     @GET
+    @Audience(Group.ANYBODY)
     public SuggestedNames suggest(
             @QueryParam("q") @DefaultValue("") String query,
             @Context ContainerRequestContext request) {

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.bordercatalogue.browse.TypeCounts;
 import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.web.access.Audience;
+import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.url.Visit;
 
 /** Equipment types as data. */
@@ -26,12 +28,14 @@ public final class TypeApiResource {
 
     /** The root with all below it. */
     @GET
+    @Audience(Group.ANYBODY)
     public TypeRepresentation.Types types(@Context ContainerRequestContext request) {
         return new TypeRepresentation.Types(
                 List.of(TypeRepresentation.Branch.of(counts.count(), Visit.of(request).links())));
     }
 
     @GET
+    @Audience(Group.ANYBODY)
     @Path("{id}")
     public TypeRepresentation type(
             @PathParam("id") String id, @Context ContainerRequestContext request) {

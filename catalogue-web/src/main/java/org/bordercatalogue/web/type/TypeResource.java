@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.bordercatalogue.browse.TypeCounts;
 import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.web.access.Audience;
+import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.view.Page;
@@ -30,12 +32,14 @@ public final class TypeResource {
     }
 
     @GET
+    @Audience(Group.ANYBODY)
     public Page types(@Context ContainerRequestContext request) {
         PageContext context = contexts.of(request);
         return context.page("type/types", pages.list(counts.count(), context));
     }
 
     @GET
+    @Audience(Group.ANYBODY)
     @Path("{id}")
     public Page type(@PathParam("id") String id, @Context ContainerRequestContext request) {
         PageContext context = contexts.of(request);

@@ -102,6 +102,61 @@ public final class Links {
         return Addresses.join(mount + "/compare", parameters);
     }
 
+    /**
+     * @param next path below the mount to come back to
+     */
+    public String signIn(String next) {
+        List<String> parameters = new ArrayList<>();
+        if (!next.equals("/") && !next.startsWith("/sign-")) {
+            parameters.add(Addresses.parameter("next", next));
+        }
+        parameters.addAll(readerParameters);
+        return Addresses.join(mount + "/sign-in", parameters);
+    }
+
+    /**
+     * @param done what was done, by the word of its notice
+     */
+    public String signInAfter(String done) {
+        List<String> parameters = new ArrayList<>();
+        parameters.add(Addresses.parameter("done", done));
+        parameters.addAll(readerParameters);
+        return Addresses.join(mount + "/sign-in", parameters);
+    }
+
+    public String signInCode() {
+        return signInCode("");
+    }
+
+    /**
+     * @param next path below the mount to go on to, empty for the own account
+     */
+    public String signInCode(String next) {
+        List<String> parameters = new ArrayList<>();
+        if (!next.isEmpty()) {
+            parameters.add(Addresses.parameter("next", next));
+        }
+        parameters.addAll(readerParameters);
+        return Addresses.join(mount + "/sign-in/code", parameters);
+    }
+
+    public String signOut() {
+        return page("sign-out");
+    }
+
+    public String account() {
+        return page("account");
+    }
+
+    public String secondFactor() {
+        return page("account", "second-factor");
+    }
+
+    /** A page by the segments of its path, each of which is escaped. */
+    public String to(String... segments) {
+        return page(segments);
+    }
+
     /** An asset under its content's version; does not depend on the reader. */
     public String asset(String version, String name) {
         return mount + "/assets/" + version + "/" + name;

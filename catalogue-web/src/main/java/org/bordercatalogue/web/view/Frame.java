@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param title of the page, without the catalogue's name
  * @param direction {@code ltr} or {@code rtl}
+ * @param work whether the page is one of those that only signed-in people see
  * @param demo whether to say that the entries were compiled from public sources
  * @param assets address under which the assets stand, with a slash at its end
  * @param suggest address that tells what a text being typed may become
@@ -25,11 +26,29 @@ public record Frame(
         boolean demo,
         List<Entry> navigation,
         List<Entry> languages,
-        List<Entry> units) {
+        List<Entry> units,
+        boolean work,
+        Person person) {
     public Frame {
         navigation = List.copyOf(navigation);
         languages = List.copyOf(languages);
         units = List.copyOf(units);
+    }
+
+    /**
+     * Whoever reads the page.
+     *
+     * @param name empty for a visitor
+     * @param account where they keep their account; for a visitor, where they sign in
+     * @param signOut where the form is sent that ends the session
+     * @param token that every form carries
+     * @param places that are for them alone
+     */
+    public record Person(
+            String name, String account, String signOut, String token, List<Entry> places) {
+        public Person {
+            places = List.copyOf(places);
+        }
     }
 
     /**

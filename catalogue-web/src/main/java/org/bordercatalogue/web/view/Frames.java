@@ -1,9 +1,12 @@
 package org.bordercatalogue.web.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.bordercatalogue.access.Actor;
+import org.bordercatalogue.signin.Identity;
 import org.bordercatalogue.unit.UnitSystem;
 import org.bordercatalogue.web.url.Links;
 import org.bordercatalogue.web.url.Visit;
@@ -27,10 +30,19 @@ public final class Frames {
         return frame(visit, title, "");
     }
 
+    /** Around a page for signed-in people, or one that leads to being one. */
+    public Frame workFrame(Visit visit, String title) {
+        return frame(visit, title, "", true);
+    }
+
     /**
      * @param query what the visitor searched for, shown in the search box
      */
     public Frame frame(Visit visit, String title, String query) {
+        return frame(visit, title, query, false);
+    }
+
+    private Frame frame(Visit visit, String title, String query, boolean work) {
         Messages messages = translations.in(visit.language());
         Links links = visit.links();
         return new Frame(
@@ -46,7 +58,60 @@ public final class Frames {
                 demo.getAsBoolean(),
                 navigation(visit, messages),
                 languages(visit),
-                units(visit, messages));
+                units(visit, messages),
+                work,
+                person(visit, messages));
+    }
+
+    private static Frame.Person person(Visit visit, Messages messages) {
+        Links links = visit.links();
+        Identity identity = visit.caller().identity();
+        boolean known = identity.step() != Identity.Step.VISITOR;
+        return new Frame.Person(
+                known ? identity.actor().name() : "",
+                known ? links.account() : links.signIn(visit.path()),
+                links.signOut(),
+                visit.caller().formToken(),
+                identity.signedIn() ? places(visit, messages) : List.of());
+    }
+
+    /** Where signed-in people do their work, by what they are. */
+    private static List<Frame.Entry> places(Visit visit, Messages messages) {
+        Actor actor = visit.caller().actor();
+        List<Frame.Entry> places = new ArrayList<>();
+        places.add(
+                place(visit, messages.text("place.account"), "/account", visit.links().account()));
+        for (String exhibitor : actor.exhibitors()) {
+            places.add(
+                    place(
+                            visit,
+                            messages.text("place.people"),
+                            "/company/" + exhibitor + "/people",
+                            visit.links().to("company", exhibitor, "people")));
+        }
+        if (actor.organiser() || actor.administrator()) {
+            places.add(
+                    place(
+                            visit,
+                            messages.text("place.registrations"),
+                            "/organise/registrations",
+                            visit.links().to("organise", "registrations")));
+        }
+        if (actor.administrator()) {
+            places.add(
+                    place(
+                            visit,
+                            messages.text("place.accounts"),
+                            "/administer/accounts",
+                            visit.links().to("administer", "accounts")));
+            places.add(
+                    place(
+                            visit,
+                            messages.text("place.mail"),
+                            "/administer/mail",
+                            visit.links().to("administer", "mail")));
+        }
+        return places;
     }
 
     private static List<Frame.Entry> navigation(Visit visit, Messages messages) {

@@ -42,7 +42,7 @@ public final class PageWriter implements MessageBodyWriter<Page> {
         String html = templates.render(page, translations.in(page.language()));
         headers.putSingle("Content-Type", "text/html; charset=utf-8");
         headers.putSingle("Content-Language", page.language());
-        headers.putSingle("Vary", "Accept-Encoding, Accept-Language");
+        headers.putSingle("Vary", "Accept-Encoding, Accept-Language, Cookie");
         output.write(html.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -39,7 +39,7 @@ public final class CatalogueServerExtension implements ParameterResolver {
                 .site();
     }
 
-    private record Running(CatalogueApplication application, Path folder, Site site)
+    record Running(CatalogueApplication application, Path folder, Site site)
             implements AutoCloseable {
         static Running start() {
             try {

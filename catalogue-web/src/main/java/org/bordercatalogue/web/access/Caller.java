@@ -1,0 +1,45 @@
+package org.bordercatalogue.web.access;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import org.bordercatalogue.access.Actor;
+import org.bordercatalogue.kernel.CatalogueException;
+import org.bordercatalogue.kernel.ErrorCode;
+import org.bordercatalogue.signin.Identity;
+
+/**
+ * Who sends a request.
+ *
+ * @param formToken that forms for this browser carry; empty where it holds no cookie to bind one to
+ */
+public record Caller(Identity identity, String formToken) {
+    public static final Caller VISITOR = new Caller(Identity.VISITOR, "");
+
+    public Actor actor() {
+        return identity.actor();
+    }
+
+    /** Whether nothing at all is known of them, so that they see what everybody sees. */
+    public boolean unknown() {
+        return identity.step() == Identity.Step.VISITOR;
+    }
+
+    /** Throws {@code FORBIDDEN} unless the form was made for this browser. */
+    public void requireToken(String given) {
+        boolean right =
+                !formToken.isEmpty()
+                        && MessageDigest.isEqual(formToken.getBytes(UTF_8), given.getBytes(UTF_8));
+        if (!right) {
+            throw new CatalogueException(
+                    ErrorCode.FORBIDDEN,
+                    "The form was not made for this browser, or is too old. Go back, load the page"
+                            + " again and send it once more.");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Caller[" + identity.actor().audited() + "]";
+    }
+}

@@ -1,0 +1,56 @@
+package org.bordercatalogue.web.door;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Form;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Objects;
+import org.bordercatalogue.kernel.CatalogueException;
+import org.bordercatalogue.kernel.ErrorCode;
+import org.bordercatalogue.web.url.Visit;
+import org.glassfish.jersey.server.ContainerRequest;
+
+/**
+ * Refuses a form that was not made for the browser that sends it. The token stands in the field
+ * {@code form-token} or, from a script, in the header {@code X-Form-Token}. Uploads carry it as a
+ * part, which their resource must hand to {@code Caller.requireToken} before anything else.
+ */
+final class FormTokenFilter implements ContainerRequestFilter {
+    static final String FIELD = "form-token";
+    static final String HEADER = "X-Form-Token";
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Visit visit = Visit.of(request);
+        String header = request.getHeaderString(HEADER);
+        if (header != null) {
+            visit.caller().requireToken(header);
+        } else if (is(request, MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
+            visit.caller().requireToken(field(request));
+        } else if (request.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
+            requireJson(request);
+        } else if (!is(request, MediaType.MULTIPART_FORM_DATA_TYPE)) {
+            throw new CatalogueException(ErrorCode.FORBIDDEN, "The form carries no token.");
+        }
+    }
+
+    private static void requireJson(ContainerRequestContext request) {
+        if (request.hasEntity() && !is(request, MediaType.APPLICATION_JSON_TYPE)) {
+            throw new CatalogueException(
+                    ErrorCode.INVALID_INPUT, "The body must be application/json.");
+        }
+    }
+
+    private static String field(ContainerRequestContext request) {
+        ContainerRequest buffered = (ContainerRequest) request;
+        buffered.bufferEntity();
+        Form form = buffered.readEntity(Form.class);
+        return Objects.requireNonNullElse(form.asMap().getFirst(FIELD), "");
+    }
+
+    private static boolean is(ContainerRequestContext request, MediaType type) {
+        MediaType given = request.getMediaType();
+        return given != null && type.isCompatible(given) && !given.isWildcardType();
+    }
+}
