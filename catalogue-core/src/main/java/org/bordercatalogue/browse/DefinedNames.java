@@ -1,6 +1,9 @@
 package org.bordercatalogue.browse;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Direction;
@@ -20,12 +23,19 @@ final class DefinedNames {
     private static final int MOST_OPTIONS = 2;
 
     private final Registry registry;
+
+    /** The capabilities of each type, its parents' among them. */
+    private final Map<String, Set<String>> capabilitiesByType;
+
     private final Beginnings<Suggestion> types;
     private final Beginnings<Suggestion> capabilities;
     private final Beginnings<Suggestion> options;
 
     DefinedNames(Registry registry) {
         this.registry = registry;
+        capabilitiesByType =
+                registry.listTypes().stream()
+                        .collect(Collectors.toMap(EquipmentType::id, this::capabilitiesOf));
         types =
                 new Beginnings<>(
                         registry.listTypes().stream().flatMap(DefinedNames::type).toList());
@@ -86,8 +96,13 @@ final class DefinedNames {
     }
 
     private boolean has(String type, Capability capability) {
-        return registry.capabilitiesOf(type).stream()
-                .anyMatch(each -> each.id().equals(capability.id()));
+        return capabilitiesByType.getOrDefault(type, Set.of()).contains(capability.id());
+    }
+
+    private Set<String> capabilitiesOf(EquipmentType type) {
+        return registry.capabilitiesOf(type.id()).stream()
+                .map(Capability::id)
+                .collect(Collectors.toSet());
     }
 
     private Stream<Beginnings.Named<Suggestion>> options(Capability capability) {

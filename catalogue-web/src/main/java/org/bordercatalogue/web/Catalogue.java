@@ -75,6 +75,10 @@ public final class Catalogue implements Workplace {
     private Catalogue(Settings settings, Deque<AutoCloseable> opened) {
         this.opened = opened;
         folder = keep(DataFolder.open(settings.data()));
+        SolrConfig engine = solrConfig(settings);
+        Ahead<SolrConnection> solrAhead =
+                Ahead.begin("search-start", () -> SolrConnection.open(engine));
+        opened.push(() -> solrAhead.get().close());
         units = new UcumUnits();
         SourceFigureReader figures = new SourceFigureReader(units);
         registry = registry(settings.data(), new PackLoader(units, figures));
@@ -83,7 +87,7 @@ public final class Catalogue implements Workplace {
         JdbiCatalogueStore kept = keep(JdbiCatalogueStore.open(storeConfig(settings), json, clock));
         store = kept;
         backup = new Backup(kept, settings.data());
-        SolrConnection solr = keep(SolrConnection.open(solrConfig(settings)));
+        SolrConnection solr = solrAhead.get();
         SolrCatalogueSearch asked = new SolrCatalogueSearch(solr, registry, units);
         search = asked;
         names = new SolrNameSearch(solr);

@@ -38,6 +38,7 @@ public final class CatalogueApplication implements AutoCloseable {
      * @param voice is told how far the start has come
      */
     public static CatalogueApplication start(Settings settings, Voice voice) {
+        Ahead<Templates> templates = Ahead.begin("templates-start", Templates::new);
         Catalogue catalogue = Catalogue.open(settings);
         try {
             if (settings.demo()) {
@@ -46,7 +47,7 @@ public final class CatalogueApplication implements AutoCloseable {
             voice.progress("Updating the index");
             catchUp(catalogue, voice);
             catalogue.indexer().start();
-            WebServer server = serve(catalogue, settings);
+            WebServer server = serve(catalogue, settings, templates.get());
             return new CatalogueApplication(
                     catalogue, server, ControlServer.start(settings.data(), catalogue));
         } catch (RuntimeException e) {
@@ -94,7 +95,7 @@ public final class CatalogueApplication implements AutoCloseable {
         }
     }
 
-    private static WebServer serve(Catalogue catalogue, Settings settings) {
+    private static WebServer serve(Catalogue catalogue, Settings settings, Templates templates) {
         WebSettings web = new WebSettings(settings.host(), settings.port(), settings.mount());
         Translations translations = Languages.load();
         Assets assets = AssetReader.read();
@@ -115,7 +116,7 @@ public final class CatalogueApplication implements AutoCloseable {
                 WebServer.start(
                         web,
                         ResourceAssembly.assemble(
-                                web.mount(), translations, new Templates(), frames, all));
+                                web.mount(), translations, templates, frames, all));
         catalogue.site().listening(server.port());
         return server;
     }

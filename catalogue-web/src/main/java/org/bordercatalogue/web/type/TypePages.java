@@ -78,7 +78,10 @@ final class TypePages {
                 context.in(capability.label()),
                 context.in(capability.explain()),
                 context.text("kind." + kind),
-                units.map(it -> it.symbol(context.visit().language())).distinct().toList(),
+                units.map(it -> it.symbol(context.visit().language()))
+                        .filter(symbol -> !symbol.isEmpty())
+                        .distinct()
+                        .toList(),
                 capability.better() == Direction.NEITHER
                         ? ""
                         : context.text(
