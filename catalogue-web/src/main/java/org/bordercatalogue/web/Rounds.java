@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.bordercatalogue.account.EmailAddress;
@@ -62,7 +63,8 @@ final class Rounds implements AutoCloseable {
                                                 clock)));
         Rounds rounds = new Rounds(store, clock, due, postman);
         postman.ifPresent(Postman::start);
-        rounds.scheduler.scheduleWithFixedDelay(rounds::run, 0, 1, TimeUnit.MINUTES);
+        Future<?> unused =
+                rounds.scheduler.scheduleWithFixedDelay(rounds::run, 0, 1, TimeUnit.MINUTES);
         return rounds;
     }
 

@@ -107,7 +107,7 @@ public final class Links {
      */
     public String signIn(String next) {
         List<String> parameters = new ArrayList<>();
-        if (!next.equals("/") && !next.startsWith("/sign-")) {
+        if (!next.isEmpty() && !next.equals("/") && !next.startsWith("/sign-")) {
             parameters.add(Addresses.parameter("next", next));
         }
         parameters.addAll(readerParameters);
