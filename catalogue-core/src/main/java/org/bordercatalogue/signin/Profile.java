@@ -93,7 +93,8 @@ public final class Profile {
         });
     }
 
-    private void requirePassword(Account own, String typed) {
+    /** Throws {@code INVALID_INPUT} unless it is the present password of the account. */
+    public void requirePassword(Account own, String typed) {
         throttle.admit(List.of(Limits.confirmation(own.id())));
         boolean right =
                 store.read(transaction -> transaction.identity().accounts().findPassword(own.id()))

@@ -87,6 +87,16 @@ public final class Sessions {
         end(identity, session);
     }
 
+    /** Ends all of one's own, this one too. */
+    public void endAll(Identity identity) {
+        String account = identity.signedInAccount().id();
+        store.write(transaction -> {
+            transaction.identity().sessions().forgetDevices(account);
+            transaction.audit().record(account, "sign-out-everywhere", account, "");
+            return transaction.identity().sessions().endAll(account);
+        });
+    }
+
     private void end(Identity identity, Session session) {
         store.write(transaction -> {
             String account = session.account();

@@ -32,7 +32,8 @@ public final class Throttle {
         if (wait.isPresent()) {
             throw new CatalogueException(
                     ErrorCode.TOO_MANY_ATTEMPTS,
-                    "Too many attempts; try again in " + words(wait.get()) + ".");
+                    "Too many attempts; try again in " + words(wait.get()) + ".",
+                    wait.get());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.bordercatalogue.access.Actor;
 import org.bordercatalogue.backup.Backup;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.config.Secret;
@@ -18,6 +19,7 @@ import org.bordercatalogue.indexing.Indexer;
 import org.bordercatalogue.indexing.Indexing;
 import org.bordercatalogue.ingest.Exporter;
 import org.bordercatalogue.ingest.Importer;
+import org.bordercatalogue.membership.Invitations;
 import org.bordercatalogue.pack.FolderPacks;
 import org.bordercatalogue.pack.LoadedPacks;
 import org.bordercatalogue.pack.PackLoader;
@@ -68,7 +70,9 @@ public final class Catalogue implements Workplace {
     private final Exporter exporter;
     private final Backup backup;
     private final SiteAddress site;
+    private final LetterWording letters;
     private final People people;
+    private final boolean sendsMail;
     private final DataFolder folder;
     private final Deque<AutoCloseable> opened;
 
@@ -106,8 +110,10 @@ public final class Catalogue implements Workplace {
                         registry,
                         figures);
         exporter = new Exporter(store, json);
+        sendsMail = settings.mail().isPresent();
         site = new SiteAddress(settings);
-        people = People.over(store, new LetterWording(Languages.load(), site), clock);
+        letters = new LetterWording(Languages.load(), site);
+        people = People.over(store, letters, clock);
     }
 
     /** Opens everything, or nothing: what was opened before a failure is closed again. */
@@ -180,6 +186,11 @@ public final class Catalogue implements Workplace {
         return site;
     }
 
+    /** Whether there is a server that takes mail; without one it is kept. */
+    boolean sendsMail() {
+        return sendsMail;
+    }
+
     /** What is done about people. */
     public People people() {
         return people;
@@ -187,6 +198,11 @@ public final class Catalogue implements Workplace {
 
     DataFolder folder() {
         return folder;
+    }
+
+    @Override
+    public String handOver(Invitations.Wish wish) {
+        return letters.address(people.invitations().handOver(Actor.machine("operator"), wish));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.bordercatalogue.web;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.bordercatalogue.config.Settings;
@@ -24,11 +25,14 @@ public final class CatalogueApplication implements AutoCloseable {
     private final Catalogue catalogue;
     private final WebServer server;
     private final ControlServer control;
+    private final Rounds rounds;
 
-    private CatalogueApplication(Catalogue catalogue, WebServer server, ControlServer control) {
+    private CatalogueApplication(
+            Catalogue catalogue, WebServer server, ControlServer control, Rounds rounds) {
         this.catalogue = catalogue;
         this.server = server;
         this.control = control;
+        this.rounds = rounds;
     }
 
     /**
@@ -48,8 +52,12 @@ public final class CatalogueApplication implements AutoCloseable {
             catchUp(catalogue, voice);
             catalogue.indexer().start();
             WebServer server = serve(catalogue, settings, templates.get());
+            tellOfMail(catalogue, voice);
             return new CatalogueApplication(
-                    catalogue, server, ControlServer.start(settings.data(), catalogue));
+                    catalogue,
+                    server,
+                    ControlServer.start(settings.data(), catalogue),
+                    Rounds.start(settings, catalogue.store(), Clock.systemUTC(), List.of()));
         } catch (RuntimeException e) {
             catalogue.close();
             throw e;
@@ -76,7 +84,18 @@ public final class CatalogueApplication implements AutoCloseable {
     public void close() {
         control.close();
         server.close();
+        rounds.close();
         catalogue.close();
+    }
+
+    /** Who never gets a letter must not wonder why. */
+    private static void tellOfMail(Catalogue catalogue, Voice voice) {
+        if (!catalogue.sendsMail()) {
+            voice.say(
+                    "No mail server is set (settings smtp and mail-from): letters are kept, and an"
+                            + " administrator reads them at "
+                            + catalogue.site().absolute("/administer/mail"));
+        }
     }
 
     /**
@@ -108,8 +127,8 @@ public final class CatalogueApplication implements AutoCloseable {
                         catalogue.registry(),
                         catalogue.units(),
                         new Icons(assets));
-        PeopleAssembly people = new PeopleAssembly(catalogue.people(), catalogue.site(), contexts);
-        List<Object> all = new ArrayList<>(people.door(translations.languages()));
+        PeopleAssembly people = new PeopleAssembly(catalogue, contexts, translations.languages());
+        List<Object> all = new ArrayList<>(people.door());
         all.addAll(new Resources(catalogue, contexts, translations.languages()).all(assets));
         all.addAll(people.resources());
         WebServer server =

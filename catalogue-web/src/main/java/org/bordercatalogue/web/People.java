@@ -9,6 +9,7 @@ import org.bordercatalogue.mail.Wording;
 import org.bordercatalogue.mailing.KeptMail;
 import org.bordercatalogue.membership.Accounts;
 import org.bordercatalogue.membership.Invitations;
+import org.bordercatalogue.membership.Leaving;
 import org.bordercatalogue.membership.Members;
 import org.bordercatalogue.membership.NewAccounts;
 import org.bordercatalogue.membership.OneTimeLinks;
@@ -36,6 +37,7 @@ public record People(
         Registrations registrations,
         Members members,
         Accounts accounts,
+        Leaving leaving,
         KeptMail mail) {
 
     static People over(CatalogueStore store, Wording wording, Clock clock) {
@@ -48,18 +50,20 @@ public record People(
         Sessions sessions = new Sessions(store, secrets, clock);
         SignIn.Desk desk = SignIn.Desk.of(secrets, clock, passwords);
         SignIn signIn = new SignIn(store, passwords, throttle, sessions, desk);
+        Profile profile = new Profile(store, passwords, throttle, sessions, correspondence);
         return new People(
                 secrets,
                 sessions,
                 signIn,
                 new SecondFactors(store, sessions, signIn, throttle, desk),
                 new PasswordReset(store, throttle, correspondence),
-                new Profile(store, passwords, throttle, sessions, correspondence),
+                profile,
                 new OneTimeLinks(store, passwords, correspondence, made),
                 new Invitations(store, correspondence, made),
                 new Registrations(store, throttle, correspondence, made),
                 new Members(store, made),
                 new Accounts(store, correspondence, made),
+                new Leaving(store, profile, made),
                 new KeptMail(store, clock));
     }
 }

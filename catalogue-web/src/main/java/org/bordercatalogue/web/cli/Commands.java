@@ -145,6 +145,31 @@ final class Commands {
         return run(new Errand.Reindex(), data, config);
     }
 
+    @Command(
+            name = "user",
+            description = "Make a one-time link by which somebody becomes an administrator.",
+            mixinStandardHelpOptions = true)
+    int user(
+            @Parameters(paramLabel = "EMAIL") String email,
+            @Option(
+                            names = "--name",
+                            paramLabel = "NAME",
+                            defaultValue = "Administrator",
+                            description = "As whom to address them.")
+                    String name,
+            @Option(
+                            names = "--role",
+                            paramLabel = "ROLE",
+                            defaultValue = "administrator",
+                            description = "administrator, organiser or delegate.")
+                    String role,
+            @Option(names = "--data", paramLabel = "DIR", description = "Data folder.")
+                    @Nullable Path data,
+            @Option(names = "--config", paramLabel = "FILE", description = "File of settings.")
+                    @Nullable Path config) {
+        return run(new Errand.User(email, name, role), data, config);
+    }
+
     private int run(Errand errand, @Nullable Path data, @Nullable Path config) {
         Settings settings = settings(options(data), config);
         Optional<Integer> done = new ControlClient(voice).send(settings.data(), errand);

@@ -37,6 +37,13 @@ sealed interface Errand {
     /** Compares store and index. */
     record Check() implements Errand {}
 
+    /**
+     * Lets somebody in who can let others in.
+     *
+     * @param role by its word
+     */
+    record User(String email, String name, String role) implements Errand {}
+
     /** The errand as words, from which {@link #parse} makes it again. */
     default List<String> words() {
         return switch (this) {
@@ -49,6 +56,7 @@ sealed interface Errand {
             case Backup(Path file) -> List.of("backup", file.toString());
             case Reindex _ -> List.of("reindex");
             case Check _ -> List.of("check");
+            case User(String email, String name, String role) -> List.of("user", email, name, role);
         };
     }
 
@@ -63,6 +71,7 @@ sealed interface Errand {
             case "backup" -> new Backup(Path.of(rest.getFirst()));
             case "reindex" -> new Reindex();
             case "check" -> new Check();
+            case "user" -> new User(rest.get(0), rest.get(1), rest.get(2));
             default -> throw new IllegalArgumentException("no such errand: " + words.getFirst());
         };
     }

@@ -3,10 +3,16 @@ package org.bordercatalogue.web.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.bordercatalogue.access.Role;
+import org.bordercatalogue.access.Scope;
+import org.bordercatalogue.account.EmailAddress;
 import org.bordercatalogue.indexing.IndexDifferences;
 import org.bordercatalogue.ingest.ImportReport;
 import org.bordercatalogue.ingest.ImportRequest;
 import org.bordercatalogue.ingest.Progress;
+import org.bordercatalogue.kernel.CatalogueException;
+import org.bordercatalogue.kernel.ErrorCode;
+import org.bordercatalogue.membership.Invitations;
 
 /** Does errands on an open catalogue and says what came of them. */
 final class ErrandRunner {
@@ -29,6 +35,7 @@ final class ErrandRunner {
             case Errand.Backup(Path file) -> backup(file);
             case Errand.Reindex _ -> reindex();
             case Errand.Check _ -> check();
+            case Errand.User user -> user(user);
         };
     }
 
@@ -57,6 +64,30 @@ final class ErrandRunner {
                         .importFile(new ImportRequest(file, dryRun, OPERATOR), progress);
         new ReportPrinter(voice).print(report);
         return report;
+    }
+
+    /** Nobody has a password from the start; whoever opens the link chooses one. */
+    private int user(Errand.User user) {
+        String address =
+                workplace.handOver(
+                        new Invitations.Wish(
+                                new EmailAddress(user.email()), user.name(), role(user.role())));
+        voice.say("Good once, for 24 hours: " + address);
+        return ExitCode.DONE;
+    }
+
+    private static Role role(String word) {
+        return switch (word) {
+            case "administrator" -> new Role.Administrator();
+            case "organiser" -> new Role.Organiser(Scope.ALL, Scope.ALL, true);
+            case "delegate" -> new Role.Delegate();
+            default ->
+                    throw new CatalogueException(
+                            ErrorCode.INVALID_INPUT,
+                            "There is no role "
+                                    + word
+                                    + "; the roles are administrator, organiser, delegate.");
+        };
     }
 
     private int export(Path file) {

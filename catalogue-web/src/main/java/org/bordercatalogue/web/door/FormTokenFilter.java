@@ -5,6 +5,8 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.Objects;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
@@ -43,10 +45,24 @@ final class FormTokenFilter implements ContainerRequestFilter {
     }
 
     private static String field(ContainerRequestContext request) {
+        requireCharset(request.getMediaType());
         ContainerRequest buffered = (ContainerRequest) request;
         buffered.bufferEntity();
         Form form = buffered.readEntity(Form.class);
         return Objects.requireNonNullElse(form.asMap().getFirst(FIELD), "");
+    }
+
+    /** Reading a form in letters that nobody knows would be our failure. */
+    private static void requireCharset(MediaType type) {
+        String charset = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8");
+        try {
+            if (Charset.isSupported(charset)) {
+                return;
+            }
+        } catch (IllegalCharsetNameException e) {
+            // Told below, as one that is not supported.
+        }
+        throw new CatalogueException(ErrorCode.INVALID_INPUT, "The form must be in UTF-8.");
     }
 
     private static boolean is(ContainerRequestContext request, MediaType type) {

@@ -6,5 +6,11 @@ package org.bordercatalogue.web.http;
  * @param status of HTTP
  * @param code a word for programs, such as {@code not-found}
  * @param detail for people; empty where the reason is ours and not to be told
+ * @param retrySeconds after which it is of use to try again, 0 where that is not known
  */
-record Failure(int status, String code, String detail) {}
+record Failure(int status, String code, String detail, long retrySeconds) {
+    /** Of which nobody knows when it will be over. */
+    Failure(int status, String code, String detail) {
+        this(status, code, detail, 0);
+    }
+}

@@ -13,6 +13,9 @@ import org.bordercatalogue.web.view.Translations;
 
 /** Gives a failure the form its reader wants: a page, or a problem document. */
 final class FailureFilter implements ContainerResponseFilter {
+    /** Above it, minutes are told. */
+    private static final int SECONDS_TOLD = 90;
+
     private final Frames frames;
     private final Translations translations;
 
@@ -38,7 +41,8 @@ final class FailureFilter implements ContainerResponseFilter {
                                 frames.frame(visit, title),
                                 title,
                                 failure.status(),
-                                failure.detail(),
+                                failure.retrySeconds() > 0 ? "" : failure.detail(),
+                                pause(failure, messages),
                                 visit.id());
                 response.setEntity(
                         new Page("failure/failure", view, visit.language()),
@@ -46,6 +50,16 @@ final class FailureFilter implements ContainerResponseFilter {
                         MediaType.TEXT_HTML_TYPE);
             }
         }
+    }
+
+    private static String pause(Failure failure, Messages messages) {
+        long seconds = failure.retrySeconds();
+        if (seconds == 0) {
+            return "";
+        }
+        return seconds <= SECONDS_TOLD
+                ? messages.text("failure.wait.seconds", "count", seconds)
+                : messages.text("failure.wait.minutes", "count", (seconds + 59) / 60);
     }
 
     private static String defaultTitle(Messages messages) {

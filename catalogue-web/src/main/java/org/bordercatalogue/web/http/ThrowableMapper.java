@@ -40,7 +40,10 @@ final class ThrowableMapper implements ExceptionMapper<Throwable> {
             return unexpected(e);
         }
         Response.ResponseBuilder answer =
-                Response.status(status).entity(new Failure(status, word(e.code()), detail(e)));
+                Response.status(status).entity(new Failure(status, word(e.code()), detail(e), e.retrySeconds()));
+        if (e.retrySeconds() > 0) {
+            answer.header(HttpHeaders.RETRY_AFTER, e.retrySeconds());
+        }
         if (status == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
             LOG.warn("{}: {}", e.code(), e.getMessage(), e.getCause());
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
@@ -56,14 +59,14 @@ final class ThrowableMapper implements ExceptionMapper<Throwable> {
         int status = given.getStatus();
         String reason = given.getStatusInfo().getReasonPhrase();
         Failure failure =
-                new Failure(status, reason.toLowerCase(Locale.ROOT).replace(' ', '-'), "");
+                new Failure(status, reason.toLowerCase(Locale.ROOT).replace(' ', '-'), "", 0);
         return Response.fromResponse(given).entity(failure).build();
     }
 
     private static Response unexpected(Throwable throwable) {
         LOG.error("A request failed unexpectedly", throwable);
         int status = Response.Status.INTERNAL_SERVER_ERROR.getStatusCode();
-        return Response.status(status).entity(new Failure(status, "unexpected", "")).build();
+        return Response.status(status).entity(new Failure(status, "unexpected", "", 0)).build();
     }
 
     private static String detail(CatalogueException e) {

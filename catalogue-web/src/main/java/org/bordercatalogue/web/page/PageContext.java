@@ -41,6 +41,11 @@ public record PageContext(
         return frames.frame(visit, title, query);
     }
 
+    /** A language as its own speakers name it. */
+    public String languageName(String language) {
+        return frames.languageName(language);
+    }
+
     public Page page(String template, Record view) {
         return new Page(template, view, visit.language());
     }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
+import org.bordercatalogue.signin.Identity;
 import org.bordercatalogue.signin.SecondFactors;
 import org.bordercatalogue.signin.Sessions;
 import org.bordercatalogue.signin.SignIn;
@@ -71,6 +72,9 @@ public final class SignInResource {
             @FormParam("next") @DefaultValue("") String next,
             @Context ContainerRequestContext request) {
         PageContext context = contexts.of(request);
+        if (email.isBlank() || password.isEmpty()) {
+            return refused(context, new Shown(email, next, context.text("sign-in.blank"), ""));
+        }
         Optional<SignIn.Begun> begun =
                 signIn.signIn(
                         new SignIn.Attempt(
@@ -80,10 +84,7 @@ public final class SignInResource {
                                 cookies.find(Cookies.Kind.DEVICE, request),
                                 agent(request)));
         if (begun.isEmpty()) {
-            Shown again = new Shown(email, next, context.text("sign-in.wrong"), "");
-            return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(page(context, again))
-                    .build();
+            return refused(context, new Shown(email, next, context.text("sign-in.wrong"), ""));
         }
         sessions.end(context.visit().caller().identity());
         return enter(begun.get(), next, context.visit());
@@ -95,7 +96,10 @@ public final class SignInResource {
     public Response codeForm(
             @QueryParam("next") @DefaultValue("") String next,
             @Context ContainerRequestContext request) {
-        return Response.ok(codePage(contexts.of(request), next, "")).build();
+        PageContext context = contexts.of(request);
+        return halfway(context)
+                ? Response.ok(codePage(context, next, "")).build()
+                : Response.seeOther(URI.create(context.links().signIn(NextPath.of(next)))).build();
     }
 
     @POST
@@ -107,12 +111,24 @@ public final class SignInResource {
             @FormParam("next") @DefaultValue("") String next,
             @Context ContainerRequestContext request) {
         PageContext context = contexts.of(request);
+        if (!halfway(context)) {
+            return Response.seeOther(URI.create(context.links().signInAfter("late"))).build();
+        }
         return factors.verify(context.visit().caller().identity(), code)
                 .map(begun -> enter(begun, next, context.visit()))
                 .orElseGet(() ->
                         Response.status(Response.Status.BAD_REQUEST)
                                 .entity(codePage(context, next, context.text("code.wrong")))
                                 .build());
+    }
+
+    /** Whether the password was given and the code is asked for now. */
+    private static boolean halfway(PageContext context) {
+        return context.visit().caller().identity().step() == Identity.Step.CODE;
+    }
+
+    private static Response refused(PageContext context, Shown again) {
+        return Response.status(Response.Status.BAD_REQUEST).entity(page(context, again)).build();
     }
 
     private Response enter(SignIn.Begun begun, String next, Visit visit) {

@@ -107,7 +107,7 @@ public final class Links {
      */
     public String signIn(String next) {
         List<String> parameters = new ArrayList<>();
-        if (!next.equals("/") && !next.startsWith("/sign-")) {
+        if (!next.isEmpty() && !next.equals("/") && !next.startsWith("/sign-")) {
             parameters.add(Addresses.parameter("next", next));
         }
         parameters.addAll(readerParameters);
@@ -150,6 +150,19 @@ public final class Links {
 
     public String secondFactor() {
         return page("account", "second-factor");
+    }
+
+    /**
+     * The same page after something was done there.
+     *
+     * @param word of the notice that says so
+     */
+    public String done(String word, String... segments) {
+        List<String> parameters = new ArrayList<>(List.of(Addresses.parameter("done", word)));
+        parameters.addAll(readerParameters);
+        String path =
+                Arrays.stream(segments).map(Addresses::encode).collect(Collectors.joining("/"));
+        return Addresses.join(mount + "/" + path, parameters);
     }
 
     /** A page by the segments of its path, each of which is escaped. */

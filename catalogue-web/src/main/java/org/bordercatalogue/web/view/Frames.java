@@ -133,6 +133,11 @@ public final class Frames {
         return new Frame.Entry(label, "", url, current);
     }
 
+    /** A language as its own speakers name it. */
+    public String languageName(String language) {
+        return translations.in(language).text("language.name");
+    }
+
     private List<Frame.Entry> languages(Visit visit) {
         return translations.languages().stream()
                 .map(each ->

@@ -5,6 +5,7 @@ import org.bordercatalogue.backup.Backup;
 import org.bordercatalogue.indexing.Indexing;
 import org.bordercatalogue.ingest.Exporter;
 import org.bordercatalogue.ingest.Importer;
+import org.bordercatalogue.membership.Invitations;
 import org.bordercatalogue.testing.BuiltInDefinitions;
 import org.bordercatalogue.testing.TestingImport;
 import org.bordercatalogue.testing.TestingIndex;
@@ -51,6 +52,11 @@ final class TestingWorkplace implements Workplace {
                     throw new UnsupportedOperationException();
                 },
                 Path.of(""));
+    }
+
+    @Override
+    public String handOver(Invitations.Wish wish) {
+        return "link for " + wish.email() + " as " + wish.role();
     }
 
     @Override
