@@ -22,11 +22,14 @@ import org.bordercatalogue.web.view.Translations;
 /** The running catalogue: its pages and API over a {@link Catalogue}. */
 public final class CatalogueApplication implements AutoCloseable {
     private final Catalogue catalogue;
+    private final ReviewAssembly review;
     private final WebServer server;
     private final ControlServer control;
 
-    private CatalogueApplication(Catalogue catalogue, WebServer server, ControlServer control) {
+    private CatalogueApplication(
+            Catalogue catalogue, ReviewAssembly review, WebServer server, ControlServer control) {
         this.catalogue = catalogue;
+        this.review = review;
         this.server = server;
         this.control = control;
     }
@@ -47,9 +50,11 @@ public final class CatalogueApplication implements AutoCloseable {
             voice.progress("Updating the index");
             catchUp(catalogue, voice);
             catalogue.indexer().start();
-            WebServer server = serve(catalogue, settings, templates.get());
+            ReviewAssembly review = new ReviewAssembly(catalogue, Languages.codes());
+            WebServer server = serve(catalogue, review, settings, templates.get());
+            review.start();
             return new CatalogueApplication(
-                    catalogue, server, ControlServer.start(settings.data(), catalogue));
+                    catalogue, review, server, ControlServer.start(settings.data(), catalogue));
         } catch (RuntimeException e) {
             catalogue.close();
             throw e;
@@ -76,6 +81,7 @@ public final class CatalogueApplication implements AutoCloseable {
     public void close() {
         control.close();
         server.close();
+        review.close();
         catalogue.close();
     }
 
@@ -95,7 +101,8 @@ public final class CatalogueApplication implements AutoCloseable {
         }
     }
 
-    private static WebServer serve(Catalogue catalogue, Settings settings, Templates templates) {
+    private static WebServer serve(
+            Catalogue catalogue, ReviewAssembly review, Settings settings, Templates templates) {
         WebSettings web = new WebSettings(settings.host(), settings.port(), settings.mount());
         Translations translations = Languages.load();
         Assets assets = AssetReader.read();
@@ -112,6 +119,7 @@ public final class CatalogueApplication implements AutoCloseable {
         List<Object> all = new ArrayList<>(people.door(translations.languages()));
         all.addAll(new Resources(catalogue, contexts, translations.languages()).all(assets));
         all.addAll(people.resources());
+        all.addAll(review.resources(contexts));
         WebServer server =
                 WebServer.start(
                         web,
