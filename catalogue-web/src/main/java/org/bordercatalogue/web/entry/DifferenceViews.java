@@ -59,8 +59,7 @@ public final class DifferenceViews {
 
     public DifferenceView.ContentView content(String field, FieldContent content) {
         return switch (content) {
-            case FieldContent.Text text ->
-                    texts(field, text.isEmpty() ? List.of() : words(field, text));
+            case FieldContent.Text text -> texts(field, words(field, text));
             case FieldContent.Names several -> texts(field, several.names());
             case FieldContent.Figures stated ->
                     new DifferenceView.ContentView(
@@ -75,9 +74,17 @@ public final class DifferenceViews {
     }
 
     private List<String> words(String field, FieldContent.Text text) {
+        if (text.isEmpty() || isUnnamed(field, text)) {
+            return List.of();
+        }
         return field.equals(ProductContents.TYPE)
                 ? List.of(context.types().of(text.text()).label())
                 : List.of(text.text());
+    }
+
+    /** What stands for the name where there is no earlier text to compare with. */
+    private static boolean isUnnamed(String field, FieldContent.Text text) {
+        return field.equals(ProductContents.NAME) && text.text().equals("-");
     }
 
     private static String said(Unmapped statement) {

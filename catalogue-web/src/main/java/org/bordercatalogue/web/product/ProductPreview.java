@@ -2,6 +2,7 @@ package org.bordercatalogue.web.product;
 
 import java.util.List;
 import org.bordercatalogue.browse.ProductSheet;
+import org.bordercatalogue.browse.Whereabouts;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.product.Product;
@@ -49,6 +50,7 @@ public final class ProductPreview {
                         new ProductSheet(revision, exhibitor, List.of()),
                         List.of(),
                         Order.GROUP,
+                        new Whereabouts.Sold(),
                         context);
         return context.page(
                 "draft/preview",
