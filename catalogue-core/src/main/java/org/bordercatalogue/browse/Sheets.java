@@ -9,11 +9,9 @@ import org.bordercatalogue.edition.Listing;
 import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
-import org.bordercatalogue.product.Entry;
 import org.bordercatalogue.product.EntryStore;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.product.Revision;
-import org.bordercatalogue.product.Standing;
 import org.bordercatalogue.store.CatalogueStore;
 import org.bordercatalogue.store.Transaction;
 
@@ -39,10 +37,14 @@ public final class Sheets {
         });
     }
 
-    /** Throws {@code NOT_FOUND} when there is none. */
+    /** Throws {@code NOT_FOUND} when there is none, or it has left the catalogue. */
     public ExhibitorSheet getExhibitor(String id) {
         return store.read(transaction -> {
             Exhibitor exhibitor = exhibitor(transaction, id);
+            if (!transaction.standings().isActive(id)) {
+                throw new CatalogueException(
+                        ErrorCode.NOT_FOUND, exhibitor.name() + " has left the catalogue.");
+            }
             List<Product> products =
                     transaction.entries().listLiveRevisionsOfExhibitor(id).stream()
                             .map(Revision::content)
@@ -53,7 +55,10 @@ public final class Sheets {
     }
 
     public List<Exhibitor> listExhibitors() {
-        return store.read(transaction -> transaction.exhibitors().listExhibitors());
+        return store.read(transaction ->
+                transaction.exhibitors().listExhibitors().stream()
+                        .filter(each -> transaction.standings().isActive(each.id()))
+                        .toList());
     }
 
     /** Throws {@code NOT_FOUND} when there is none. */
@@ -85,10 +90,7 @@ public final class Sheets {
     }
 
     private static Optional<Revision> findLive(EntryStore entries, String id) {
-        return entries.findEntry(id)
-                .filter(entry -> entry.standing() == Standing.LIVE)
-                .map(Entry::id)
-                .flatMap(entries::findLiveRevision);
+        return entries.findLiveRevision(id);
     }
 
     private static Exhibitor exhibitor(Transaction transaction, String id) {
@@ -108,6 +110,7 @@ public final class Sheets {
 
     private static List<EditionSheet.Listed> listed(Transaction transaction, String edition) {
         return transaction.editions().listingsOfEdition(edition).stream()
+                .filter(listing -> transaction.standings().isActive(listing.exhibitor()))
                 .flatMap(listing ->
                         transaction.exhibitors().findExhibitor(listing.exhibitor()).stream()
                                 .map(each -> new EditionSheet.Listed(listing, each)))

@@ -92,6 +92,11 @@ public final class Queues {
                 });
     }
 
+    /** One entry with where it stands, to whomever it concerns. */
+    public Own getEntry(Actor actor, String entry) {
+        return work.read(actor, desk -> own(desk, desk.getEntry(entry)));
+    }
+
     public List<KeptNotice> listNotices(Actor actor, String exhibitor) {
         return work.read(
                 actor,

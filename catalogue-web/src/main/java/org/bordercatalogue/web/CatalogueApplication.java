@@ -51,13 +51,15 @@ public final class CatalogueApplication implements AutoCloseable {
             voice.progress("Updating the index");
             catchUp(catalogue, voice);
             catalogue.indexer().start();
-            WebServer server = serve(catalogue, settings, templates.get());
+            ReviewAssembly review = new ReviewAssembly(catalogue, Languages.codes());
+            WebServer server = serve(catalogue, review, settings, templates.get());
             tellOfMail(catalogue, voice);
             return new CatalogueApplication(
                     catalogue,
                     server,
                     ControlServer.start(settings.data(), catalogue),
-                    Rounds.start(settings, catalogue.store(), Clock.systemUTC(), List.of()));
+                    Rounds.start(
+                            settings, catalogue.store(), Clock.systemUTC(), List.of(review::due)));
         } catch (RuntimeException e) {
             catalogue.close();
             throw e;
@@ -114,7 +116,8 @@ public final class CatalogueApplication implements AutoCloseable {
         }
     }
 
-    private static WebServer serve(Catalogue catalogue, Settings settings, Templates templates) {
+    private static WebServer serve(
+            Catalogue catalogue, ReviewAssembly review, Settings settings, Templates templates) {
         WebSettings web = new WebSettings(settings.host(), settings.port(), settings.mount());
         Translations translations = Languages.load();
         Assets assets = AssetReader.read();
@@ -131,6 +134,7 @@ public final class CatalogueApplication implements AutoCloseable {
         List<Object> all = new ArrayList<>(people.door());
         all.addAll(new Resources(catalogue, contexts, translations.languages()).all(assets));
         all.addAll(people.resources());
+        all.addAll(review.resources(contexts));
         WebServer server =
                 WebServer.start(
                         web,

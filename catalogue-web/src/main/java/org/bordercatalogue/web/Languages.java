@@ -9,6 +9,10 @@ final class Languages {
 
     private Languages() {}
 
+    static List<String> codes() {
+        return ALL;
+    }
+
     static Translations load() {
         return Translations.load(ALL);
     }

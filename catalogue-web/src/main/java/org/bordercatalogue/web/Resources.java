@@ -4,6 +4,7 @@ import java.util.List;
 import org.bordercatalogue.browse.Browsing;
 import org.bordercatalogue.browse.Comparing;
 import org.bordercatalogue.browse.Directories;
+import org.bordercatalogue.browse.EntryFinder;
 import org.bordercatalogue.browse.Fitting;
 import org.bordercatalogue.browse.ListedProducts;
 import org.bordercatalogue.browse.Sheets;
@@ -90,6 +91,7 @@ final class Resources {
         ProductCards cards = new ProductCards(registry);
         FigureNodes nodes = new FigureNodes(registry);
         ProductItems items = new ProductItems(nodes);
+        EntryFinder finder = new EntryFinder(catalogue.store());
         SimilarProducts similar = new SimilarProducts(catalogue.search(), products, registry);
         Interpreter interpreter = new Interpreter(registry, catalogue.units());
         Browsing browsing =
@@ -132,8 +134,8 @@ final class Resources {
                         exports,
                         contexts),
                 new ExportResource(exports, addresses, contexts),
-                new ProductResource(sheets, similar, registry, contexts),
-                new ProductApiResource(sheets, similar, registry, items),
+                new ProductResource(sheets, finder, similar, registry, contexts),
+                new ProductApiResource(sheets, finder, similar, registry, items),
                 new ExhibitorResource(sheets, cards, contexts),
                 new ExhibitorApiResource(sheets, items),
                 new EditionResource(sheets, contexts),

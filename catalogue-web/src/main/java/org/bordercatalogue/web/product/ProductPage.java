@@ -15,6 +15,8 @@ import org.bordercatalogue.web.view.Frame;
  * @param orders the ways to order the figures
  * @param compare address of the comparison with its nearest kin
  * @param data address of the same as JSON
+ * @param retired whether it is no longer sold
+ * @param successor address of what is sold in its place; empty where nothing is named
  */
 record ProductPage(
         Frame frame,
@@ -36,7 +38,9 @@ record ProductPage(
         List<AppearanceView> appearances,
         List<SimilarCard> similar,
         String compare,
-        String data) {
+        String data,
+        boolean retired,
+        String successor) {
     /** The stated capabilities of one group, or of one stage of the life cycle. */
     record Section(String label, List<Row> rows) {}
 

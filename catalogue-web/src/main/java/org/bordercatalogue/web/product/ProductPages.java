@@ -2,10 +2,12 @@ package org.bordercatalogue.web.product;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bordercatalogue.browse.ProductSheet;
 import org.bordercatalogue.browse.SimilarProduct;
+import org.bordercatalogue.browse.Whereabouts;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.product.Unmapped;
 import org.bordercatalogue.web.figure.FigureView;
@@ -22,7 +24,11 @@ final class ProductPages {
     }
 
     ProductPage page(
-            ProductSheet sheet, List<SimilarProduct> similar, Order order, PageContext context) {
+            ProductSheet sheet,
+            List<SimilarProduct> similar,
+            Order order,
+            Whereabouts where,
+            PageContext context) {
         Product product = sheet.product();
         List<ProductPage.Capability> notStated = sections.notStated(product, context);
         return new ProductPage(
@@ -46,7 +52,15 @@ final class ProductPages {
                 sheet.appearances().stream().map(each -> AppearanceView.of(each, context)).toList(),
                 similar.stream().map(each -> card(product, each, context)).toList(),
                 context.links().compare(withKin(product, similar)),
-                context.links().api(context.visit().path(), ""));
+                context.links().api(context.visit().path(), ""),
+                where instanceof Whereabouts.Retired,
+                successor(where).map(context.links()::product).orElse(""));
+    }
+
+    private static Optional<String> successor(Whereabouts where) {
+        return where instanceof Whereabouts.Retired retired
+                ? retired.successor()
+                : Optional.empty();
     }
 
     private static List<String> withKin(Product product, List<SimilarProduct> similar) {

@@ -9,9 +9,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.bordercatalogue.browse.EntryFinder;
 import org.bordercatalogue.browse.ProductSheet;
 import org.bordercatalogue.browse.Sheets;
 import org.bordercatalogue.browse.SimilarProducts;
+import org.bordercatalogue.browse.Whereabouts;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.web.access.Audience;
 import org.bordercatalogue.web.access.Group;
@@ -25,13 +28,19 @@ import org.bordercatalogue.web.view.Page;
 @Produces(MediaType.TEXT_HTML)
 public final class ProductResource {
     private final Sheets sheets;
+    private final EntryFinder finder;
     private final SimilarProducts similar;
     private final ProductPages pages;
     private final PageContexts contexts;
 
     public ProductResource(
-            Sheets sheets, SimilarProducts similar, Registry registry, PageContexts contexts) {
+            Sheets sheets,
+            EntryFinder finder,
+            SimilarProducts similar,
+            Registry registry,
+            PageContexts contexts) {
         this.sheets = sheets;
+        this.finder = finder;
         this.similar = similar;
         this.pages = new ProductPages(new FigureSections(registry));
         this.contexts = contexts;
@@ -39,15 +48,26 @@ public final class ProductResource {
 
     @GET
     @Audience(Group.ANYBODY)
-    public Page product(
+    public Response product(
             @PathParam("id") String id,
             @QueryParam("by") @DefaultValue("group") String by,
             @Context ContainerRequestContext request) {
         PageContext context = contexts.of(request);
-        Order order = Order.parse(by);
+        Whereabouts where = finder.find(id);
+        return switch (where) {
+            case Whereabouts.MergedInto it ->
+                    ProductPlaces.moved(context.links().product(it.other()));
+            case Whereabouts.Away it -> new ProductPlaces(context).away(it);
+            case Whereabouts.Removed it -> new ProductPlaces(context).removed(it);
+            case Whereabouts.Sold _, Whereabouts.Retired _, Whereabouts.Unknown _ ->
+                    Response.ok(page(id, Order.parse(by), where, context)).build();
+        };
+    }
+
+    private Page page(String id, Order order, Whereabouts where, PageContext context) {
         ProductSheet sheet = sheets.getProduct(id);
         return context.page(
                 "product/product",
-                pages.page(sheet, similar.similarTo(sheet.product()), order, context));
+                pages.page(sheet, similar.similarTo(sheet.product()), order, where, context));
     }
 }

@@ -81,6 +81,18 @@ public final class Frames {
         List<Frame.Entry> places = new ArrayList<>();
         places.add(
                 place(visit, messages.text("place.account"), "/account", visit.links().account()));
+        if (!actor.exhibitors().isEmpty()) {
+            places.add(
+                    place(
+                            visit,
+                            messages.text("place.workspace"),
+                            "/workspace",
+                            visit.links().to("workspace")));
+        }
+        if (actor.organiser()) {
+            places.add(
+                    place(visit, messages.text("place.desk"), "/desk", visit.links().to("desk")));
+        }
         for (String exhibitor : actor.exhibitors()) {
             places.add(
                     place(

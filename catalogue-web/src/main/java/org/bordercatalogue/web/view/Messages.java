@@ -11,6 +11,7 @@ import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -131,6 +132,13 @@ public final class Messages {
         DateFormat format = DateFormat.getInstanceForSkeleton(DateFormat.YEAR_MONTH_DAY, locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Long.valueOf(noon(day)));
+    }
+
+    /** A point in time to the minute, in UTC, which it names. */
+    public String moment(Instant instant) {
+        DateFormat format = DateFormat.getInstanceForSkeleton("yMMMdjmz", locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Long.valueOf(instant.toEpochMilli()));
     }
 
     /** A stretch of days, as short as the language says it. */

@@ -1,0 +1,82 @@
+package org.bordercatalogue.web;
+
+import java.time.Clock;
+import java.util.List;
+import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.draft.DraftReader;
+import org.bordercatalogue.draft.Forms;
+import org.bordercatalogue.draft.RowReader;
+import org.bordercatalogue.figure.SourceFigureReader;
+import org.bordercatalogue.product.ProductJson;
+import org.bordercatalogue.review.ReviewPolicy;
+import org.bordercatalogue.review.Rulebook;
+import org.bordercatalogue.review.Secretariat;
+import org.bordercatalogue.web.draft.CorrectionResource;
+import org.bordercatalogue.web.draft.DraftResource;
+import org.bordercatalogue.web.draft.PreviewResource;
+import org.bordercatalogue.web.draft.ReadingResource;
+import org.bordercatalogue.web.draft.SectionResource;
+import org.bordercatalogue.web.draft.SubmitResource;
+import org.bordercatalogue.web.entry.EntryPages;
+import org.bordercatalogue.web.page.PageContexts;
+import org.bordercatalogue.web.product.ProductPreview;
+import org.bordercatalogue.web.review.DeskResource;
+import org.bordercatalogue.web.review.DossierResource;
+import org.bordercatalogue.web.review.SheetResource;
+import org.bordercatalogue.web.workspace.EntryResource;
+import org.bordercatalogue.web.workspace.NewEntryResource;
+import org.bordercatalogue.web.workspace.WorkspaceResource;
+
+/**
+ * Puts together what exhibitors and organisers work with: forms, the desk, and what time brings.
+ */
+final class ReviewAssembly {
+    private final Catalogue catalogue;
+    private final Secretariat secretariat;
+    private final RowReader rows;
+
+    /**
+     * @param languages in which a description is asked for
+     */
+    ReviewAssembly(Catalogue catalogue, List<String> languages) {
+        this.catalogue = catalogue;
+        Registry registry = catalogue.registry();
+        SourceFigureReader figures = new SourceFigureReader(catalogue.units());
+        this.rows = new RowReader(figures);
+        Forms forms = new Forms(registry, languages);
+        this.secretariat =
+                new Secretariat(
+                        catalogue.store(),
+                        new Rulebook(
+                                registry,
+                                forms,
+                                new DraftReader(registry, forms, rows),
+                                new ProductJson(registry, figures, catalogue.units()),
+                                ReviewPolicy.USUAL,
+                                Clock.systemUTC()));
+    }
+
+    /** Does what is due by itself. */
+    void due() {
+        secretariat.housekeeping().run();
+    }
+
+    List<Object> resources(PageContexts contexts) {
+        EntryPages entries =
+                new EntryPages(secretariat, catalogue.store(), catalogue.registry(), contexts);
+        return List.of(
+                new WorkspaceResource(entries),
+                new NewEntryResource(entries),
+                new EntryResource(entries),
+                new DraftResource(entries),
+                new SectionResource(entries),
+                new ReadingResource(entries, rows),
+                new PreviewResource(
+                        entries, new ProductPreview(catalogue.store(), catalogue.registry())),
+                new SubmitResource(entries),
+                new CorrectionResource(entries),
+                new DeskResource(entries),
+                new SheetResource(entries),
+                new DossierResource(entries));
+    }
+}

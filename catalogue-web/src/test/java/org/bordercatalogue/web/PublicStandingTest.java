@@ -1,0 +1,142 @@
+package org.bordercatalogue.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bordercatalogue.web.testing.Desks.expect;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.bordercatalogue.web.testing.Client;
+import org.bordercatalogue.web.testing.Desks;
+import org.bordercatalogue.web.testing.Site;
+import org.bordercatalogue.web.testing.Workshop;
+import org.bordercatalogue.web.testing.WorkshopExtension;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the public finds at the address of an entry, wherever the entry stands. */
+@ExtendWith(WorkshopExtension.class)
+class PublicStandingTest {
+    private final Workshop workshop;
+
+    PublicStandingTest(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    @Test
+    void aWithdrawnEntrySaysSoAndNoMoreAndComesBackAsItWas() {
+        Desks desks = new Desks(workshop, "Pauser");
+        String entry = desks.published("Resting", "up to 321 mm");
+        expect(303, desks.writer().post("/entries/" + entry + "/pause", "_words", "sold out"));
+
+        Document page = workshop.visitor().page("/products/" + entry);
+        assertThat(page.text())
+                .contains("Resting")
+                .contains("Pauser")
+                .doesNotContain("321")
+                .doesNotContain("sold out");
+        assertThat(workshop.visitor()
+                        .get("/products/" + entry)
+                        .headers()
+                        .firstValue("X-Robots-Tag"))
+                .contains("noindex");
+        assertThat(status("/api/v1/products/" + entry)).isEqualTo(404);
+
+        expect(303, desks.writer().post("/entries/" + entry + "/resume"));
+        assertThat(workshop.visitor().page("/products/" + entry).text()).contains("321");
+    }
+
+    @Test
+    void aSuspendedEntryGivesNoReasonToThePublic() {
+        Desks desks = new Desks(workshop, "Suspect");
+        String entry = desks.published("Questioned", "up to 322 mm");
+        expect(
+                303,
+                desks.organiser()
+                        .post("/desk/entries/" + entry + "/suspend", "_words", "doubtful claim"));
+
+        assertThat(workshop.visitor().page("/products/" + entry).text())
+                .contains("Questioned")
+                .doesNotContain("322")
+                .doesNotContain("doubtful");
+        assertThat(desks.writer().page("/entries/" + entry).text()).contains("doubtful claim");
+
+        expect(303, desks.organiser().post("/desk/entries/" + entry + "/lift", "_words", "fine"));
+        assertThat(workshop.visitor().page("/products/" + entry).text()).contains("322");
+    }
+
+    @Test
+    void aMergedEntryLeadsToTheOneThatStays() {
+        Desks desks = new Desks(workshop, "Merger");
+        String duplicate = desks.published("Same Thing Again", "up to 323 mm");
+        String survivor = desks.published("The Real One", "up to 324 mm");
+        expect(
+                303,
+                desks.organiser()
+                        .post(
+                                "/desk/entries/" + duplicate + "/plan-merge",
+                                "_target",
+                                survivor,
+                                "_words",
+                                "one product"));
+        expect(303, desks.organiser().post("/desk/entries/" + duplicate + "/merge"));
+
+        for (String path : List.of("/products/", "/api/v1/products/")) {
+            HttpResponse<byte[]> answer = workshop.visitor().get(path + duplicate);
+            assertThat(answer.statusCode()).as(path).isEqualTo(301);
+            assertThat(answer.headers().firstValue("Location").orElseThrow())
+                    .endsWith(path + survivor);
+        }
+    }
+
+    @Test
+    void aRetiredEntryStaysReadableAndLeadsToItsSuccessor() {
+        Desks desks = new Desks(workshop, "Retirer");
+        String old = desks.published("Veteran", "up to 325 mm");
+        String next = desks.published("Recruit", "up to 326 mm");
+        expect(303, desks.writer().post("/entries/" + old + "/retire", "_words", next));
+
+        Document page = workshop.visitor().page("/products/" + old);
+        assertThat(page.text()).contains("no longer sold").contains("325");
+        assertThat(page.select(".bc-notice a").attr("href")).endsWith("/products/" + next);
+    }
+
+    @Test
+    void aRemovedEntryTakesTwoLeadsAndLeavesATombstoneWithoutContent() {
+        Desks desks = new Desks(workshop, "Remover");
+        String entry = desks.published("Forgotten", "up to 327 mm");
+        String path = "/desk/entries/" + entry + "/remove";
+        Client lead = desks.organiser(true);
+        expect(303, lead.post(path, "_words", "personal data"));
+        expect(409, lead.post(path, "_words", "personal data"));
+        assertThat(workshop.visitor().page("/products/" + entry).text()).contains("327");
+
+        expect(303, desks.organiser(true).post(path, "_words", "personal data"));
+
+        HttpResponse<byte[]> answer = workshop.visitor().get("/products/" + entry);
+        assertThat(answer.statusCode()).isEqualTo(410);
+        assertThat(Site.text(answer)).doesNotContain("327").doesNotContain("Forgotten");
+        assertThat(status("/api/v1/products/" + entry)).isEqualTo(410);
+    }
+
+    @Test
+    void aCompanyThatHasLeftIsNowhereAndComesBack() {
+        Desks desks = new Desks(workshop, "Leaver");
+        String entry = desks.published("Gone Too", "up to 328 mm");
+        String workspace = "/workspace/" + desks.exhibitor();
+        expect(303, desks.writer().post(workspace + "/leave", "_sure", "yes"));
+
+        assertThat(status("/exhibitors/" + desks.exhibitor())).isEqualTo(404);
+        assertThat(status("/api/v1/exhibitors/" + desks.exhibitor())).isEqualTo(404);
+        assertThat(Site.text(workshop.visitor().get("/exhibitors"))).doesNotContain("Leaver");
+        assertThat(Site.text(workshop.visitor().get("/products/" + entry))).doesNotContain("328");
+
+        expect(303, desks.writer().post(workspace + "/come-back"));
+        assertThat(workshop.visitor().page("/products/" + entry).text()).contains("328");
+        assertThat(status("/exhibitors/" + desks.exhibitor())).isEqualTo(200);
+    }
+
+    private int status(String path) {
+        return workshop.visitor().get(path).statusCode();
+    }
+}
