@@ -14,6 +14,7 @@ import org.bordercatalogue.store.AuditLog;
 import org.bordercatalogue.store.MediaReference;
 import org.bordercatalogue.store.MediaStore;
 import org.bordercatalogue.store.Outbox;
+import org.bordercatalogue.store.PurchaseStores;
 import org.bordercatalogue.store.OutboxItem;
 import org.bordercatalogue.store.Transaction;
 
@@ -104,5 +105,10 @@ record RehearsedTransaction(
     @Override
     public MailStore mail() {
         return real.mail();
+    }
+
+    @Override
+    public PurchaseStores purchase() {
+        return real.purchase();
     }
 }

@@ -48,6 +48,18 @@ public final class Links {
         return mount + path + (query.isEmpty() ? "" : "?" + query);
     }
 
+    /** A path below the mount with these parameters and the reader's wishes behind them. */
+    public String carrying(String path, List<String> parameters) {
+        List<String> all = new ArrayList<>(parameters);
+        all.addAll(readerParameters);
+        return Addresses.join(mount + path, all);
+    }
+
+    /** What the reader wishes, as an address says it. */
+    public List<String> readerParameters() {
+        return readerParameters;
+    }
+
     public String product(String id) {
         return page("products", id);
     }
