@@ -45,6 +45,11 @@ public final class Comparing {
         return sheets.getListed(ids);
     }
 
+    /** Those of the products that are public. */
+    public List<ListedProduct> findProducts(List<String> ids) {
+        return sheets.findListed(ids);
+    }
+
     private ComparedProducts compare(ComparisonState state, List<ListedProduct> listed) {
         List<Product> products = listed.stream().map(ListedProduct::product).toList();
         RequirementProfile profile = state.profile();

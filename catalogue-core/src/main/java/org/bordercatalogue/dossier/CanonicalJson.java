@@ -78,7 +78,8 @@ public final class CanonicalJson {
 
     private static void writeString(String string, StringBuilder text) {
         text.append('"');
-        for (char each : string.toCharArray()) {
+        for (int i = 0; i < string.length(); i++) {
+            char each = string.charAt(i);
             switch (each) {
                 case '"' -> text.append("\\\"");
                 case '\\' -> text.append("\\\\");
@@ -111,9 +112,7 @@ public final class CanonicalJson {
         }
         BigDecimal shortest = new BigDecimal(Double.toString(value)).stripTrailingZeros();
         double size = Math.abs(value);
-        return size >= LARGE || size < SMALL
-                ? withExponent(shortest)
-                : shortest.toPlainString();
+        return size >= LARGE || size < SMALL ? withExponent(shortest) : shortest.toPlainString();
     }
 
     private static String withExponent(BigDecimal value) {

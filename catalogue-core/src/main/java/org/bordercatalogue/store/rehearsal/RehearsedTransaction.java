@@ -14,8 +14,8 @@ import org.bordercatalogue.store.AuditLog;
 import org.bordercatalogue.store.MediaReference;
 import org.bordercatalogue.store.MediaStore;
 import org.bordercatalogue.store.Outbox;
-import org.bordercatalogue.store.PurchaseStores;
 import org.bordercatalogue.store.OutboxItem;
+import org.bordercatalogue.store.PurchaseStores;
 import org.bordercatalogue.store.Transaction;
 
 /** A read of the real store with the rehearsed changes laid over it; nothing is logged. */

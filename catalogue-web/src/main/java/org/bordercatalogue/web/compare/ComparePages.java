@@ -82,8 +82,8 @@ public final class ComparePages {
                 context.links().with("/compare/add", ""),
                 addresses.kept(state, List.of(), context.visit()),
                 search(comparison, context),
-                "",
-                "",
+                addresses.with("/dossiers/new", state, context.visit()),
+                addresses.with("/shortlists/new", state, context.visit()),
                 addresses.data(state, context.visit()));
     }
 
