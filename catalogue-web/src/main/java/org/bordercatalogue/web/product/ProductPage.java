@@ -36,6 +36,8 @@ record ProductPage(
         List<AppearanceView> appearances,
         List<SimilarCard> similar,
         String compare,
+        String add,
+        String require,
         String data) {
     /** The stated capabilities of one group, or of one stage of the life cycle. */
     record Section(String label, List<Row> rows) {}

@@ -108,10 +108,7 @@ public final class Links {
     /** A comparison of these products, in this order. */
     public String compare(List<String> products) {
         String items = products.stream().map(Addresses::encode).collect(Collectors.joining(","));
-        List<String> parameters = new ArrayList<>();
-        parameters.add("items=" + items);
-        parameters.addAll(readerParameters);
-        return Addresses.join(mount + "/compare", parameters);
+        return carrying("/compare", items.isEmpty() ? List.of() : List.of("items=" + items));
     }
 
     /**
