@@ -2,6 +2,7 @@ package org.bordercatalogue.dossier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -110,9 +111,16 @@ public final class CanonicalJson {
         if (value == 0) {
             return "0";
         }
-        BigDecimal shortest = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        BigDecimal shortest = shortest(value);
         double size = Math.abs(value);
         return size >= LARGE || size < SMALL ? withExponent(shortest) : shortest.toPlainString();
+    }
+
+    /** Java always writes two digits, where one may be enough. */
+    private static BigDecimal shortest(double value) {
+        BigDecimal written = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        BigDecimal shorter = written.round(new MathContext(1));
+        return written.precision() == 2 && shorter.doubleValue() == value ? shorter : written;
     }
 
     private static String withExponent(BigDecimal value) {

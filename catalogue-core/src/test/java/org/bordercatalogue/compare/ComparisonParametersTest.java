@@ -26,6 +26,7 @@ import org.bordercatalogue.requirement.RequirementParameters;
 import org.bordercatalogue.search.Parameter;
 import org.bordercatalogue.testing.BuiltInDefinitions;
 import org.bordercatalogue.testing.RandomRequirements;
+import org.bordercatalogue.testing.SmallPack;
 import org.bordercatalogue.unit.UcumUnits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,10 +40,11 @@ class ComparisonParametersTest {
     private final long seed = Long.getLong("seed", System.nanoTime());
     private final Random random = new Random(seed);
     private final Registry registry = BuiltInDefinitions.shared().registry();
-    private final RandomRequirements requirements = new RandomRequirements(registry, random);
+    private final Registry small = SmallPack.registry();
+    private final RandomRequirements requirements = new RandomRequirements(small, random);
     private final ComparisonParameters parameters =
             new ComparisonParameters(
-                    new RequirementParameters(registry, new SpanReader(new UcumUnits())),
+                    new RequirementParameters(small, new SpanReader(new UcumUnits())),
                     new CostParameters(registry));
 
     @Test
@@ -140,8 +142,8 @@ class ComparisonParametersTest {
         return new ComparisonState(
                 items,
                 items.stream().filter(_ -> random.nextInt(5) == 0).toList(),
-                ComparisonView.values()[random.nextInt(ComparisonView.values().length)],
-                RowOrder.values()[random.nextInt(RowOrder.values().length)],
+                pick(List.of(ComparisonView.values())),
+                pick(List.of(RowOrder.values())),
                 random.nextBoolean(),
                 requirements.profile(),
                 assumptions(items));
@@ -158,7 +160,7 @@ class ComparisonParametersTest {
                         .map(code ->
                                 new ExchangeRate(
                                         code,
-                                        0.001 + number(900),
+                                        Math.rint(1 + 1000 * number(900)) / 1000,
                                         LocalDate.of(2020, 1, 1).plusDays(random.nextInt(4000))))
                         .toList(),
                 random.nextBoolean()
