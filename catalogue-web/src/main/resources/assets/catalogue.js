@@ -19,6 +19,71 @@
     }
   };
 
+  /** Ids and names of the products chosen so far. */
+  function chosenSoFar() {
+    try {
+      return JSON.parse(kept(KEPT) ?? "[]").filter((each) => Array.isArray(each) && each.length === 2);
+    } catch {
+      return [];
+    }
+  }
+
+  const withItems = (address, ids) => {
+    const url = new URL(address, location.href);
+    url.searchParams.set("items", ids.join(","));
+    return url.href.replaceAll("%2C", ",");
+  };
+
+  /** What was chosen stays in sight on every page, in its head. */
+  function basket() {
+    const chosen = chosenSoFar();
+    each("[data-bc-chosen]", (link) => {
+      link.hidden = chosen.length === 0;
+      link.textContent = link.dataset.bcChosen.replace("{count}", chosen.length);
+      link.href = withItems(link.href, chosen.map(([id]) => id));
+    });
+  }
+
+  /** A product is added to what was chosen before. */
+  function adding(link) {
+    const own = new URL(link.href).searchParams.get("items");
+    link.href = withItems(link.href, [...new Set([...chosenSoFar().map(([id]) => id), own])]);
+  }
+
+  /** The columns of a comparison: what its address says is what is chosen, and heads can be dragged. */
+  function columns(table) {
+    const heads = [...table.querySelectorAll("[data-bc-item]")];
+    const ids = (new URL(location.href).searchParams.get("items") ?? "").split(",").filter(Boolean);
+    const name = (id) => heads.find((head) => head.dataset.bcItem === id)?.querySelector("a").textContent ?? id;
+    keep(KEPT, JSON.stringify(ids.map((id) => [id, name(id)])));
+    let dragged = null;
+    heads.forEach((head) => {
+      head.draggable = true;
+      head.querySelectorAll("a").forEach((link) => { link.draggable = false; });
+      head.addEventListener("dragstart", (event) => {
+        dragged = head;
+        event.dataTransfer.effectAllowed = "move";
+        event.dataTransfer.setData("text/plain", head.dataset.bcItem);
+      });
+      head.addEventListener("dragover", (event) => {
+        if (dragged && dragged !== head) {
+          event.preventDefault();
+          head.classList.add("bc-comparison__product--over");
+        }
+      });
+      head.addEventListener("dragleave", () => head.classList.remove("bc-comparison__product--over"));
+      head.addEventListener("drop", (event) => {
+        event.preventDefault();
+        const moved = dragged.dataset.bcItem;
+        const onto = head.dataset.bcItem;
+        const forward = ids.indexOf(moved) < ids.indexOf(onto);
+        const rest = ids.filter((id) => id !== moved);
+        rest.splice(rest.indexOf(onto) + (forward ? 1 : 0), 0, moved);
+        location.assign(withItems(location.href, rest));
+      });
+    });
+  }
+
   /** Products chosen for comparison, by id, with their names; kept from page to page. */
   function comparison(form) {
     const most = Number(form.dataset.bcMost);
@@ -55,6 +120,7 @@
 
     function show() {
       keep(KEPT, JSON.stringify([...chosen]));
+      basket();
       boxes.forEach((box) => {
         box.checked = chosen.has(box.value);
         box.disabled = !box.checked && chosen.size >= most;
@@ -308,7 +374,10 @@
     });
   }
 
+  each(".bc-comparison__table", columns);
   each("[data-bc-compare]", comparison);
+  each("[data-bc-add]", adding);
+  basket();
   each("form[data-bc-suggest]", suggestions);
   each(".bc-filters", filters);
 

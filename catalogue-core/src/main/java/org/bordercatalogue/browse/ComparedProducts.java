@@ -2,23 +2,29 @@ package org.bordercatalogue.browse;
 
 import java.util.List;
 import org.bordercatalogue.compare.Comparison;
+import org.bordercatalogue.cost.Costs;
 import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.fit.ProductFit;
+import org.bordercatalogue.product.Revision;
 import org.bordercatalogue.requirement.RequirementProfile;
 
 /**
  * A comparison, who shows each of its products, and how each fits what is required, in the same
  * order.
  *
+ * @param revisions the ones that were compared
  * @param profile empty where nothing is required, and then there are no fits
  */
 public record ComparedProducts(
         Comparison comparison,
         List<Exhibitor> exhibitors,
         RequirementProfile profile,
-        List<ProductFit> fits) {
+        List<ProductFit> fits,
+        List<Revision> revisions,
+        Costs costs) {
     public ComparedProducts {
         exhibitors = List.copyOf(exhibitors);
         fits = List.copyOf(fits);
+        revisions = List.copyOf(revisions);
     }
 }

@@ -5,57 +5,66 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.compare.ComparisonState;
 import org.bordercatalogue.compare.ProductComparer;
+import org.bordercatalogue.cost.CostCalculator;
 import org.bordercatalogue.fit.Fitter;
-import org.bordercatalogue.kernel.CatalogueException;
-import org.bordercatalogue.kernel.ErrorCode;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.requirement.Requirement;
 import org.bordercatalogue.requirement.RequirementProfile;
+import org.bordercatalogue.unit.Units;
 
-/** Lays live products side by side. */
+/**
+ * Lays live products side by side, holds them against what is required, and adds up their costs.
+ */
 public final class Comparing {
-    /** More columns than this nobody can read, and no page should have to hold. */
-    public static final int MOST = 20;
-
     private final Sheets sheets;
     private final ProductComparer comparer;
     private final Fitter fitter;
+    private final CostCalculator calculator;
 
-    public Comparing(Sheets sheets, Registry registry) {
+    public Comparing(Sheets sheets, Registry registry, Units units) {
         this.sheets = sheets;
         this.comparer = new ProductComparer(registry);
         this.fitter = new Fitter(registry);
+        this.calculator = new CostCalculator(registry, units);
     }
 
-    /**
-     * In the order asked for, each once; throws {@code NOT_FOUND} for a product that is not live.
-     */
-    public ComparedProducts compare(List<String> ids) {
-        return compare(ids, RequirementProfile.EMPTY);
+    /** All products asked for; throws {@code NOT_FOUND} for one that is not live. */
+    public ComparedProducts compare(ComparisonState state) {
+        return compare(state, sheets.getListed(state.items()));
     }
 
-    /** The same, held against what is required. */
-    public ComparedProducts compare(List<String> ids, RequirementProfile profile) {
-        List<String> distinct = ids.stream().filter(id -> !id.isBlank()).distinct().toList();
-        if (distinct.size() > MOST) {
-            throw new CatalogueException(
-                    ErrorCode.INVALID_PARAMETER,
-                    "items: %d products are too many; up to %d are compared"
-                            .formatted(distinct.size(), MOST));
-        }
-        List<ListedProduct> listed = sheets.getListed(distinct);
+    /** Those that have a column; throws {@code NOT_FOUND} for any that is not live. */
+    public ComparedProducts compareShown(ComparisonState state) {
+        return compare(state, sheets.getListed(state.shown()));
+    }
+
+    /** The products of these ids, in their order. */
+    public List<ListedProduct> listProducts(List<String> ids) {
+        return sheets.getListed(ids);
+    }
+
+    /** Those of the products that are public. */
+    public List<ListedProduct> findProducts(List<String> ids) {
+        return sheets.findListed(ids);
+    }
+
+    private ComparedProducts compare(ComparisonState state, List<ListedProduct> listed) {
         List<Product> products = listed.stream().map(ListedProduct::product).toList();
+        RequirementProfile profile = state.profile();
         Set<String> asked =
                 profile.requirements().stream()
                         .map(Requirement::capability)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         return new ComparedProducts(
-                comparer.compare(products, asked),
+                comparer.compare(products, asked, state.order()),
                 listed.stream().map(ListedProduct::exhibitor).toList(),
                 profile,
                 profile.isEmpty()
                         ? List.of()
-                        : products.stream().map(each -> fitter.fit(each, profile)).toList());
+                        : products.stream().map(each -> fitter.fit(each, profile)).toList(),
+                listed.stream().map(ListedProduct::revision).toList(),
+                calculator.costs(products, state.costs()));
     }
 }

@@ -19,6 +19,7 @@ import org.bordercatalogue.fit.Relaxing;
 import org.bordercatalogue.fit.RequirementFit;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
+import org.bordercatalogue.product.Product;
 import org.bordercatalogue.requirement.Contradictions;
 import org.bordercatalogue.requirement.Requirement;
 import org.bordercatalogue.requirement.RequirementProfile;
@@ -63,6 +64,11 @@ public final class Fitting {
                             .formatted(question.items().size(), MOST_ITEMS));
         }
         return question.isShortlist() ? ofShortlist(question) : ofCatalogue(question);
+    }
+
+    /** The live product of this id; throws {@code NOT_FOUND} for any other. */
+    public Product getProduct(String id) {
+        return sheets.getProduct(id).product();
     }
 
     private FitAnswer ofCatalogue(FitQuestion question) {

@@ -83,6 +83,18 @@ public final class Sheets {
                 transaction -> ids.stream().map(id -> getListed(transaction, id)).toList());
     }
 
+    /** Those of these ids that are live, in their order. */
+    public List<ListedProduct> findListed(List<String> ids) {
+        return store.read(transaction ->
+                ids.stream()
+                        .flatMap(id -> findLive(transaction.entries(), id).stream())
+                        .map(revision ->
+                                new ListedProduct(
+                                        revision,
+                                        exhibitor(transaction, revision.content().exhibitor())))
+                        .toList());
+    }
+
     private static ListedProduct getListed(Transaction transaction, String id) {
         Revision revision =
                 findLive(transaction.entries(), id).orElseThrow(() -> notFound("product", id));

@@ -15,6 +15,7 @@ import org.bordercatalogue.unit.Unit;
  * @param buckets ascending edges of the histogram in the canonical unit; the first and last bucket
  *     are open
  * @param open whether values beyond the options are accepted
+ * @param cost what it costs, where it states a cost
  * @param pack the pack that defines it
  */
 public record Capability(
@@ -39,6 +40,7 @@ public record Capability(
         boolean compare,
         boolean instant,
         List<CapabilityAlias> aliases,
+        Optional<CostUse> cost,
         String pack) {
     public Capability {
         units = List.copyOf(units);
@@ -81,6 +83,7 @@ public record Capability(
                 compare,
                 instant,
                 aliases,
+                cost,
                 pack);
     }
 }

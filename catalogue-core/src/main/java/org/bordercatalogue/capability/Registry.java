@@ -58,6 +58,9 @@ public interface Registry {
 
     List<Term> conditions();
 
+    /** What is added up over the years, in the order of the packs. */
+    List<CostPart> costs();
+
     /** The coded condition behind a text, if a pack declares it. */
     Optional<Term> findCondition(String text);
 }

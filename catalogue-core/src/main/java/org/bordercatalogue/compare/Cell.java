@@ -25,6 +25,11 @@ public record Cell(State state, List<Figure> figures, boolean best, boolean cont
         figures = List.copyOf(figures);
     }
 
+    /** Whether the product says something, be it no. */
+    boolean isStated() {
+        return state == State.STATED || state == State.NO;
+    }
+
     Cell asBest() {
         return new Cell(state, figures, true, contradictory);
     }

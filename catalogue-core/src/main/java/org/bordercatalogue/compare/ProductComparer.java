@@ -21,13 +21,13 @@ public final class ProductComparer {
     }
 
     public Comparison compare(List<Product> products) {
-        return compare(products, Set.of());
+        return compare(products, Set.of(), RowOrder.GROUP);
     }
 
     /**
      * @param asked ids of capabilities that have a row even if nobody states anything of them
      */
-    public Comparison compare(List<Product> products, Set<String> asked) {
+    public Comparison compare(List<Product> products, Set<String> asked, RowOrder order) {
         List<Row> rows =
                 capabilities(products, asked).stream()
                         .map(capability -> RowMaker.row(capability, products, registry))
@@ -36,7 +36,7 @@ public final class ProductComparer {
                 rows.stream()
                         .filter(row -> !row.isEmpty() || asked.contains(row.capability().id()))
                         .toList();
-        return new Comparison(products, sections(filled), rows.size() - filled.size());
+        return new Comparison(products, sections(filled, order), rows.size() - filled.size());
     }
 
     private List<Capability> capabilities(List<Product> products, Set<String> asked) {
@@ -49,15 +49,14 @@ public final class ProductComparer {
         return List.copyOf(found.values());
     }
 
-    private List<Section> sections(List<Row> rows) {
+    private List<Section> sections(List<Row> rows, RowOrder order) {
         List<Section> sections = new ArrayList<>();
         for (boolean shared : new boolean[] {true, false}) {
-            for (String group : groups(rows)) {
+            for (String group : groups(rows, order)) {
                 List<Row> own =
                         rows.stream()
                                 .filter(row ->
-                                        row.capability().group().equals(group)
-                                                && isShared(row) == shared)
+                                        group(row, order).equals(group) && isShared(row) == shared)
                                 .toList();
                 if (!own.isEmpty()) {
                     sections.add(new Section(group, shared, own));
@@ -67,9 +66,17 @@ public final class ProductComparer {
         return sections;
     }
 
-    private Set<String> groups(List<Row> rows) {
-        Stream<String> declared = registry.groups().stream().map(Term::id);
-        Stream<String> used = rows.stream().map(row -> row.capability().group());
+    private static String group(Row row, RowOrder order) {
+        return switch (order) {
+            case GROUP -> row.capability().group();
+            case STAGE -> row.capability().stage();
+        };
+    }
+
+    private Set<String> groups(List<Row> rows, RowOrder order) {
+        List<Term> terms = order == RowOrder.GROUP ? registry.groups() : registry.stages();
+        Stream<String> declared = terms.stream().map(Term::id);
+        Stream<String> used = rows.stream().map(row -> group(row, order));
         return new LinkedHashSet<>(Stream.concat(declared, used).toList());
     }
 

@@ -6,8 +6,8 @@ import org.bordercatalogue.capability.Capability;
 /**
  * One capability across all products compared.
  *
- * @param differs whether the cells say different things once they are in one unit; a blank differs
- *     from a figure
+ * @param differs whether two products or more say something, and not the same once it is in one
+ *     unit; a blank says nothing
  * @param comparable false where figures were stated under different conditions or to different
  *     standards
  */
@@ -17,8 +17,16 @@ public record Row(Capability capability, List<Cell> cells, boolean differs, bool
     }
 
     boolean isEmpty() {
-        return cells.stream()
-                .noneMatch(
-                        cell -> cell.state() == Cell.State.STATED || cell.state() == Cell.State.NO);
+        return stated() == 0;
+    }
+
+    /** How many products say something of it. */
+    public int stated() {
+        return (int) cells.stream().filter(Cell::isStated).count();
+    }
+
+    /** Whether some say something and others do not. */
+    public boolean isUneven() {
+        return stated() > 0 && stated() < cells.size();
     }
 }

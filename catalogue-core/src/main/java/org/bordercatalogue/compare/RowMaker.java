@@ -18,7 +18,12 @@ final class RowMaker {
         List<Cell> cells =
                 products.stream().map(product -> cell(capability, product, registry)).toList();
         boolean differs =
-                cells.stream().map(cell -> Likeness.of(capability, cell)).distinct().count() > 1;
+                cells.stream()
+                                .filter(Cell::isStated)
+                                .map(cell -> Likeness.of(capability, cell))
+                                .distinct()
+                                .count()
+                        > 1;
         boolean comparable = circumstances(capability, cells).size() <= 1;
         List<Cell> marked = comparable ? Best.mark(capability.better(), cells) : cells;
         return new Row(capability, marked, differs, comparable);

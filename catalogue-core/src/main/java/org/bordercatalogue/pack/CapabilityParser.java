@@ -58,6 +58,7 @@ final class CapabilityParser {
                 place.findFlag("compare").orElse(true),
                 place.findFlag("instant").orElse(false),
                 place.items("aliases").stream().map(CapabilityParser::alias).toList(),
+                CostParser.use(place),
                 pack);
     }
 

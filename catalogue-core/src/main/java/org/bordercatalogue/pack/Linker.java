@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.CapabilityUse;
+import org.bordercatalogue.capability.CostPart;
+import org.bordercatalogue.capability.CostUse;
 import org.bordercatalogue.capability.EquipmentType;
 import org.bordercatalogue.capability.Kind;
 import org.bordercatalogue.capability.Term;
@@ -57,6 +59,7 @@ final class Linker {
     private final Map<String, Capability> capabilities = new HashMap<>();
     private final Set<String> groups = new HashSet<>();
     private final Set<String> stages = new HashSet<>();
+    private final Map<String, CostPart> costs = new HashMap<>();
 
     Linker(List<ParsedPack> packs) {
         for (ParsedPack pack : packs) {
@@ -72,6 +75,7 @@ final class Linker {
                     });
             pack.groups().stream().map(Term::id).forEach(groups::add);
             pack.stages().stream().map(Term::id).forEach(stages::add);
+            pack.costs().forEach(part -> costs.putIfAbsent(part.id(), part));
         }
     }
 
@@ -117,6 +121,7 @@ final class Linker {
         if (!capability.stage().isEmpty() && !stages.contains(capability.stage())) {
             faults.add(located.fault("there is no life-cycle stage '" + capability.stage() + "'"));
         }
+        capability.cost().ifPresent(use -> checkCost(located, use, faults));
         capability
                 .aliases()
                 .forEach(alias ->
@@ -126,6 +131,20 @@ final class Linker {
                                         faults.add(
                                                 located.fault(
                                                         "there is no option '" + option + "'"))));
+    }
+
+    /** An amount of money states a cost; so does a quantity of what is paid by its amount. */
+    private void checkCost(Located<Capability> located, CostUse use, List<PackFault> faults) {
+        CostPart part = costs.get(use.part());
+        if (part == null) {
+            faults.add(located.fault("there is no cost '" + use.part() + "'"));
+            return;
+        }
+        boolean used = part.priced().isPresent() && located.value().kind() == Kind.QUANTITY;
+        if (located.value().kind() != Kind.MONEY && !used) {
+            faults.add(
+                    located.fault("the cost '" + use.part() + "' is stated as an amount of money"));
+        }
     }
 
     private void checkType(

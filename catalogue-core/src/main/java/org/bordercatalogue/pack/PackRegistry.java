@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.bordercatalogue.capability.AliasMatch;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.CapabilityAlias;
+import org.bordercatalogue.capability.CostPart;
 import org.bordercatalogue.capability.EquipmentType;
 import org.bordercatalogue.capability.NotCapability;
 import org.bordercatalogue.capability.Registry;
@@ -38,6 +39,7 @@ final class PackRegistry implements Registry {
     private final List<Term> groups;
     private final List<Term> stages;
     private final List<Term> conditions;
+    private final List<CostPart> costs;
 
     PackRegistry(List<ParsedPack> packs, Units units, String version) {
         this.version = version;
@@ -54,6 +56,7 @@ final class PackRegistry implements Registry {
                                 capabilities.put(located.value().id(), located.value())));
         groups = packs.stream().flatMap(pack -> pack.groups().stream()).toList();
         stages = packs.stream().flatMap(pack -> pack.stages().stream()).toList();
+        costs = packs.stream().flatMap(pack -> pack.costs().stream()).toList();
         conditions = packs.stream().flatMap(pack -> pack.conditions().stream()).toList();
         conditions.forEach(this::indexCondition);
         packs.forEach(pack -> pack.notCapabilities().forEach(this::indexReason));
@@ -225,6 +228,11 @@ final class PackRegistry implements Registry {
     @Override
     public List<Term> conditions() {
         return conditions;
+    }
+
+    @Override
+    public List<CostPart> costs() {
+        return costs;
     }
 
     @Override

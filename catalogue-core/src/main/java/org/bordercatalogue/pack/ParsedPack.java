@@ -3,6 +3,7 @@ package org.bordercatalogue.pack;
 import java.util.ArrayList;
 import java.util.List;
 import org.bordercatalogue.capability.Capability;
+import org.bordercatalogue.capability.CostPart;
 import org.bordercatalogue.capability.EquipmentType;
 import org.bordercatalogue.capability.NotCapability;
 import org.bordercatalogue.capability.Term;
@@ -17,6 +18,7 @@ record ParsedPack(
         List<Term> groups,
         List<Term> stages,
         List<Term> conditions,
+        List<CostPart> costs,
         List<NotCapability> notCapabilities,
         List<Located<Example>> examples) {
 
@@ -36,6 +38,7 @@ record ParsedPack(
                 terms(root, "groups"),
                 terms(root, "stages"),
                 terms(root, "conditions"),
+                root.items("costs").stream().map(place -> CostParser.part(place, units)).toList(),
                 root.items("notCapabilities").stream()
                         .map(place ->
                                 new NotCapability(place.text("attribute"), place.local("reason")))

@@ -35,4 +35,6 @@ public interface Transaction {
     IdentityStores identity();
 
     MailStore mail();
+
+    PurchaseStores purchase();
 }

@@ -85,6 +85,23 @@ class ProductComparerTest {
     }
 
     @Test
+    void whatOneProductAloneStatesDoesNotDifferButIsUneven() {
+        Row row =
+                row(
+                        "steel_penetration",
+                        product(
+                                "a",
+                                "cargo-scanner",
+                                "steel_penetration",
+                                millimetres(Bounds.exactly(320))),
+                        product("b", "cargo-scanner", "price", amount(100, "EUR")));
+
+        assertThat(row.differs()).isFalse();
+        assertThat(row.isUneven()).isTrue();
+        assertThat(row.stated()).isEqualTo(1);
+    }
+
+    @Test
     void amountsInDifferentCurrenciesAreNotComparable() {
         Row row =
                 row(

@@ -97,6 +97,7 @@ public record TestingCapability(
                 true,
                 false,
                 List.of(),
+                Optional.empty(),
                 "testing");
     }
 }

@@ -59,6 +59,7 @@ public final class Catalogue implements Workplace {
 
     private final Units units;
     private final Registry registry;
+    private final ProductJson json;
     private final CatalogueStore store;
     private final CatalogueSearch search;
     private final IndexGeneration generation;
@@ -86,7 +87,7 @@ public final class Catalogue implements Workplace {
         units = new UcumUnits();
         SourceFigureReader figures = new SourceFigureReader(units);
         registry = registry(settings.data(), new PackLoader(units, figures));
-        ProductJson json = new ProductJson(registry, figures, units);
+        json = new ProductJson(registry, figures, units);
         Clock clock = Clock.systemUTC();
         JdbiCatalogueStore kept = keep(JdbiCatalogueStore.open(storeConfig(settings), json, clock));
         store = kept;
@@ -133,6 +134,11 @@ public final class Catalogue implements Workplace {
 
     public Registry registry() {
         return registry;
+    }
+
+    /** The one form in which products are written. */
+    ProductJson products() {
+        return json;
     }
 
     public CatalogueStore store() {

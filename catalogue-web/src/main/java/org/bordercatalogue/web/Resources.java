@@ -1,8 +1,8 @@
 package org.bordercatalogue.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.bordercatalogue.browse.Browsing;
-import org.bordercatalogue.browse.Comparing;
 import org.bordercatalogue.browse.Directories;
 import org.bordercatalogue.browse.EntryFinder;
 import org.bordercatalogue.browse.Fitting;
@@ -26,8 +26,6 @@ import org.bordercatalogue.search.SearchParameters;
 import org.bordercatalogue.web.answer.AnswerFilter;
 import org.bordercatalogue.web.asset.AssetResource;
 import org.bordercatalogue.web.asset.Assets;
-import org.bordercatalogue.web.compare.CompareApiResource;
-import org.bordercatalogue.web.compare.CompareResource;
 import org.bordercatalogue.web.data.FigureNodes;
 import org.bordercatalogue.web.data.ProductItems;
 import org.bordercatalogue.web.edition.EditionApiResource;
@@ -101,7 +99,6 @@ final class Resources {
                 new ResultExports(
                         results, catalogue.search(), registry, catalogue.units(), items, addresses);
         TypeCounts counts = new TypeCounts(registry, catalogue.search());
-        Comparing comparing = new Comparing(sheets, registry);
         Fitting fitting =
                 new Fitting(
                         catalogue.fits(),
@@ -111,58 +108,69 @@ final class Resources {
                         new Relaxing(registry, new RangeRewriter(spans, catalogue.units())));
         RequirementParameters requirements = new RequirementParameters(registry, spans);
         FitAddresses fits = new FitAddresses(addresses, requirements);
-        return List.of(
-                new AnswerFilter(catalogue.generation()),
-                new AssetResource(assets),
-                new HealthResource(this::isReady),
-                new HomeResource(counts, sheets, contexts),
-                new SearchResource(
-                        browsing,
-                        addresses,
-                        new SearchPages(
-                                registry,
-                                catalogue.units(),
-                                cards,
-                                new PlotViews(results, registry, catalogue.units(), addresses),
-                                addresses),
-                        contexts),
-                new SearchApiResource(
-                        browsing,
-                        addresses,
-                        new SearchRepresentations(registry, catalogue.units(), items, addresses),
-                        results,
-                        exports,
-                        contexts),
-                new ExportResource(exports, addresses, contexts),
-                new ProductResource(sheets, finder, similar, registry, contexts),
-                new ProductApiResource(sheets, finder, similar, registry, items),
-                new ExhibitorResource(sheets, cards, contexts),
-                new ExhibitorApiResource(sheets, items),
-                new EditionResource(sheets, contexts),
-                new EditionApiResource(sheets),
-                new TypeResource(registry, counts, contexts),
-                new TypeApiResource(registry, counts),
-                new CompareResource(comparing, registry, catalogue.units(), fits, contexts),
-                new CompareApiResource(comparing, fits, nodes, contexts),
-                new FitResource(
-                        fitting,
-                        fits,
-                        new FitForms(
-                                registry,
-                                catalogue.units(),
-                                requirements,
-                                new LineReader(
+        List<Object> all = new ArrayList<>();
+        all.addAll(
+                new ComparisonAssembly(catalogue, contexts, requirements)
+                        .resources(sheets, browsing, addresses));
+        all.addAll(
+                List.of(
+                        new AnswerFilter(catalogue.generation()),
+                        new AssetResource(assets),
+                        new HealthResource(this::isReady),
+                        new HomeResource(counts, sheets, contexts),
+                        new SearchResource(
+                                browsing,
+                                addresses,
+                                new SearchPages(
                                         registry,
-                                        new SourceFigureReader(catalogue.units()),
-                                        requirements)),
-                        contexts),
-                new FitApiResource(fitting, fits, nodes, contexts),
-                new OpenApiResource(),
-                new SuggestResource(
-                        new Suggestions(
-                                catalogue.names(), products, directories, registry, interpreter),
-                        new SuggestedViews(new OfferLabels(registry, catalogue.units()), addresses),
-                        contexts));
+                                        catalogue.units(),
+                                        cards,
+                                        new PlotViews(
+                                                results, registry, catalogue.units(), addresses),
+                                        addresses),
+                                contexts),
+                        new SearchApiResource(
+                                browsing,
+                                addresses,
+                                new SearchRepresentations(
+                                        registry, catalogue.units(), items, addresses),
+                                results,
+                                exports,
+                                contexts),
+                        new ExportResource(exports, addresses, contexts),
+                        new ProductResource(sheets, finder, similar, registry, contexts),
+                        new ProductApiResource(sheets, finder, similar, registry, items),
+                        new ExhibitorResource(sheets, cards, contexts),
+                        new ExhibitorApiResource(sheets, items),
+                        new EditionResource(sheets, contexts),
+                        new EditionApiResource(sheets),
+                        new TypeResource(registry, counts, contexts),
+                        new TypeApiResource(registry, counts),
+                        new FitResource(
+                                fitting,
+                                fits,
+                                new FitForms(
+                                        registry,
+                                        catalogue.units(),
+                                        requirements,
+                                        new LineReader(
+                                                registry,
+                                                new SourceFigureReader(catalogue.units()),
+                                                requirements)),
+                                contexts),
+                        new FitApiResource(fitting, fits, nodes, contexts),
+                        new OpenApiResource(),
+                        new SuggestResource(
+                                new Suggestions(
+                                        catalogue.names(),
+                                        products,
+                                        directories,
+                                        registry,
+                                        interpreter),
+                                new SuggestedViews(
+                                        new OfferLabels(registry, catalogue.units()), addresses),
+                                contexts)));
+        return List.copyOf(all);
     }
 
     /** The store is what nothing works without; a search that is away leaves the rest usable. */

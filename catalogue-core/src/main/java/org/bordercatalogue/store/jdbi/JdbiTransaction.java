@@ -14,6 +14,7 @@ import org.bordercatalogue.proposal.StandingStore;
 import org.bordercatalogue.store.AuditLog;
 import org.bordercatalogue.store.MediaStore;
 import org.bordercatalogue.store.Outbox;
+import org.bordercatalogue.store.PurchaseStores;
 import org.bordercatalogue.store.Transaction;
 import org.jdbi.v3.core.Handle;
 
@@ -31,6 +32,7 @@ final class JdbiTransaction implements Transaction {
     private final JdbiAuditLog audit;
     private final JdbiIdentityStores identity;
     private final JdbiMailStore mail;
+    private final JdbiPurchaseStores purchase;
 
     JdbiTransaction(Handle handle, ProductJson json, Clock clock) {
         Counters counters = new Counters(handle);
@@ -47,6 +49,7 @@ final class JdbiTransaction implements Transaction {
         this.audit = new JdbiAuditLog(handle, counters, clock);
         this.identity = new JdbiIdentityStores(handle);
         this.mail = new JdbiMailStore(handle, counters, clock);
+        this.purchase = new JdbiPurchaseStores(handle);
     }
 
     /** Writes what the two logs hold back to write it at once. */
@@ -113,5 +116,10 @@ final class JdbiTransaction implements Transaction {
     @Override
     public MailStore mail() {
         return mail;
+    }
+
+    @Override
+    public PurchaseStores purchase() {
+        return purchase;
     }
 }

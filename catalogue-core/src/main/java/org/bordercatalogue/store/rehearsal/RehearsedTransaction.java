@@ -15,6 +15,7 @@ import org.bordercatalogue.store.MediaReference;
 import org.bordercatalogue.store.MediaStore;
 import org.bordercatalogue.store.Outbox;
 import org.bordercatalogue.store.OutboxItem;
+import org.bordercatalogue.store.PurchaseStores;
 import org.bordercatalogue.store.Transaction;
 
 /** A read of the real store with the rehearsed changes laid over it; nothing is logged. */
@@ -104,5 +105,10 @@ record RehearsedTransaction(
     @Override
     public MailStore mail() {
         return real.mail();
+    }
+
+    @Override
+    public PurchaseStores purchase() {
+        return real.purchase();
     }
 }

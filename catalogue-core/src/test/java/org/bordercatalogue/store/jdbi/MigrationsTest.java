@@ -20,6 +20,7 @@ class MigrationsTest {
         "V1__catalogue.sql, 89c35f8d15221ac937e70ddebfce1fbde281962c2482b7452e4292c08e609b58",
         "V2__review.sql, e0e981984ee341a14ffe593fd7e3ee7936554bf7ef06bc9e0bd8a663092930d4",
         "V4__accounts.sql, 5d04d13e712e1d218665ba982d47ff0b80f11a18009c990fa6342be857c1d0f6",
+        "V5__purchase.sql, 46527e6cd0b4d571493c14d0b35dca0ac7bb54068d554e0ed67bcf77e8602401",
     })
     void isAsItWasHandedOut(String name, String hash) throws IOException, NoSuchAlgorithmException {
         try (InputStream file = MigrationsTest.class.getResourceAsStream("/db/migration/" + name)) {

@@ -1,6 +1,8 @@
 package org.bordercatalogue.web.compare;
 
 import java.util.List;
+import java.util.Optional;
+import org.bordercatalogue.search.Parameter;
 import org.bordercatalogue.web.figure.FigureView;
 import org.bordercatalogue.web.page.TypeName;
 import org.bordercatalogue.web.view.Frame;
@@ -8,24 +10,40 @@ import org.bordercatalogue.web.view.Frame;
 /**
  * Products side by side.
  *
- * @param span of a section's heading: all columns and the rows' heads
+ * @param waiting chosen products without a column, and how to give them one
+ * @param wider address with a column for each, or with the usual number of them
+ * @param orders by what rows are grouped
  * @param hidden how many rows nobody states anything of, in words, empty when none is
+ * @param table whether rows are shown, instead of costs or plots
  * @param require address of the requirements to which these products are held
  * @param rule by which the score is made, empty where nothing is scored
- * @param add address of the search from which to add more
+ * @param add where a product is looked for by name, {@code kept} what its form takes along
+ * @param search address of the search from which to add more
+ * @param freeze address of the form that freezes it, {@code keep} of the one that keeps a shortlist
  */
 record ComparePage(
         Frame frame,
         String heading,
+        List<String> ignored,
         List<Column> columns,
-        int span,
+        List<Waiting> waiting,
+        String wider,
+        String widerLabel,
         List<Frame.Entry> views,
+        List<Frame.Entry> orders,
         List<Section> sections,
         String hidden,
+        boolean table,
+        Optional<CostsView> costs,
+        List<BarsView> plots,
         List<Frame.Entry> exports,
         String require,
         String rule,
         String add,
+        List<Parameter> kept,
+        String search,
+        String freeze,
+        String keep,
         String data) {
     /**
      * A product.
@@ -34,6 +52,7 @@ record ComparePage(
      * @param remove address of the comparison without it
      * @param earlier address with it one place nearer the front, empty where it is first; likewise
      *     {@code later}
+     * @param pin address with it pinned in front, or no longer
      * @param shown whether it is among the first two, which a phone has room for
      * @param verdict code of how it stands to what is required, empty where nothing is
      * @param score in words, empty where nothing is scored; {@code worst} and {@code open} of it as
@@ -50,6 +69,8 @@ record ComparePage(
             String remove,
             String earlier,
             String later,
+            String pin,
+            boolean pinned,
             boolean shown,
             String verdict,
             String verdictLabel,
@@ -57,10 +78,13 @@ record ComparePage(
             int worst,
             int open) {}
 
+    record Waiting(String name, String exhibitor, String show, String remove) {}
+
     record Section(String label, boolean shared, List<Row> rows) {}
 
     /**
      * @param unit of the row where all cells share it, else empty
+     * @param uneven how many products state it, in words, empty where all do
      */
     record Row(
             String id,
@@ -68,6 +92,7 @@ record ComparePage(
             String explain,
             String unit,
             boolean differs,
+            String uneven,
             boolean comparable,
             List<Asked> asked,
             List<Cell> cells) {}

@@ -1,181 +1,131 @@
 package org.bordercatalogue.web.compare;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.bordercatalogue.browse.ComparedProducts;
+import org.bordercatalogue.browse.ListedProduct;
 import org.bordercatalogue.capability.Registry;
-import org.bordercatalogue.capability.Term;
-import org.bordercatalogue.compare.Cell;
 import org.bordercatalogue.compare.Comparison;
-import org.bordercatalogue.compare.Row;
-import org.bordercatalogue.compare.Section;
+import org.bordercatalogue.compare.ComparisonState;
+import org.bordercatalogue.compare.ComparisonView;
+import org.bordercatalogue.compare.RowOrder;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.unit.Units;
-import org.bordercatalogue.web.figure.FigureView;
 import org.bordercatalogue.web.fit.RequirementWords;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.view.Frame;
 
 /** Makes the page of a comparison. */
-final class ComparePages {
-    private static final int ROOM_ON_A_PHONE = 2;
-
+public final class ComparePages {
     private final Registry registry;
     private final Units units;
+    private final ComparisonAddresses addresses;
+    private final SectionViews sections;
 
-    ComparePages(Registry registry, Units units) {
+    public ComparePages(Registry registry, Units units, ComparisonAddresses addresses) {
         this.registry = registry;
         this.units = units;
+        this.addresses = addresses;
+        this.sections = new SectionViews(registry);
     }
 
-    ComparePage page(ComparedProducts compared, CompareView view, PageContext context) {
+    /**
+     * @param waiting products of the state that have no column
+     */
+    record Asked(ComparisonState state, List<String> ignored, List<ListedProduct> waiting) {
+        Asked {
+            ignored = List.copyOf(ignored);
+            waiting = List.copyOf(waiting);
+        }
+    }
+
+    ComparePage page(Asked asked, ComparedProducts compared, PageContext context) {
+        ComparisonState state = asked.state();
         Comparison comparison = compared.comparison();
-        List<String> ids = comparison.products().stream().map(Product::id).toList();
-        String heading = context.messages().text("compare.heading", "count", ids.size());
-        boolean required = !compared.profile().isEmpty();
+        String heading =
+                context.messages().text("compare.heading", "count", comparison.products().size());
         Judgements judgements =
                 new Judgements(compared, new RequirementWords(registry, units, context), context);
+        ColumnViews columns = new ColumnViews(addresses, state, context);
+        boolean table =
+                state.view() != ComparisonView.COSTS && state.view() != ComparisonView.PLOTS;
         return new ComparePage(
                 context.frame(heading),
                 heading,
-                IntStream.range(0, ids.size())
-                        .mapToObj(at -> column(compared, ids, at, judgements, context))
-                        .toList(),
-                ids.size() + 1,
-                CompareView.links(view, required, context),
-                comparison.sections().stream()
-                        .map(each -> section(each, view, judgements, context))
-                        .filter(each -> !each.rows().isEmpty())
-                        .toList(),
-                comparison.emptyRows() == 0
+                asked.ignored(),
+                columns.columns(compared, judgements),
+                columns.waiting(asked.waiting()),
+                columns.wider(),
+                columns.widerLabel(),
+                views(state, context),
+                table ? orders(state, context) : List.of(),
+                table
+                        ? sections.sections(compared, state, judgements, context)
+                        : List.<ComparePage.Section>of(),
+                comparison.emptyRows() == 0 || state.view() != ComparisonView.ALL
                         ? ""
                         : context.messages()
                                 .text("compare.hidden", "count", comparison.emptyRows()),
-                List.<Frame.Entry>of(),
-                context.links().with("/fit", judgements.query(ids)),
+                table,
+                state.view() == ComparisonView.COSTS
+                        ? Optional.of(
+                                new CostViews(registry, addresses, context).view(state, compared))
+                        : Optional.empty(),
+                state.view() == ComparisonView.PLOTS
+                        ? new BarViews(units, context).views(comparison)
+                        : List.<BarsView>of(),
+                exports(state, context),
+                addresses.fit(state, context.visit()),
                 judgements.rule(),
-                context.links().products(),
-                context.links().api(context.visit().path(), context.visit().query()));
+                context.links().with("/compare/add", ""),
+                addresses.kept(state, List.of(), context.visit()),
+                search(comparison, context),
+                addresses.with("/dossiers/new", state, context.visit()),
+                addresses.with("/shortlists/new", state, context.visit()),
+                addresses.data(state, context.visit()));
     }
 
-    private static ComparePage.Column column(
-            ComparedProducts compared,
-            List<String> ids,
-            int at,
-            Judgements judgements,
-            PageContext context) {
-        Product product = compared.comparison().products().get(at);
-        return new ComparePage.Column(
-                at + 1,
-                product.id(),
-                product.name(),
-                context.links().product(product.id()),
-                context.types().of(product.type()),
-                compared.exhibitors().get(at).name(),
-                context.links().exhibitor(compared.exhibitors().get(at).id()),
-                here(without(ids, at), context),
-                at == 0 ? "" : here(swapped(ids, at - 1, at), context),
-                at == ids.size() - 1 ? "" : here(swapped(ids, at, at + 1), context),
-                at < ROOM_ON_A_PHONE,
-                judgements.verdict(at),
-                judgements.verdictLabel(at),
-                judgements.score(at),
-                judgements.worst(at),
-                judgements.open(at));
+    private List<Frame.Entry> views(ComparisonState state, PageContext context) {
+        return Arrays.stream(ComparisonView.values())
+                .filter(each -> each != ComparisonView.REQUIREMENTS || !state.profile().isEmpty())
+                .map(each ->
+                        new Frame.Entry(
+                                context.text("compare.view." + each.code()),
+                                each.code(),
+                                addresses.page(state.in(each), context.visit()),
+                                each == state.view()))
+                .toList();
     }
 
-    /** The same view of the same requirements, over other products. */
-    private static String here(List<String> ids, PageContext context) {
-        return context.links()
-                .here(
-                        context.visit().path(),
-                        context.visit().query(),
-                        "items",
-                        String.join(",", ids));
+    private List<Frame.Entry> orders(ComparisonState state, PageContext context) {
+        return Arrays.stream(RowOrder.values())
+                .map(each ->
+                        new Frame.Entry(
+                                context.text("product.by." + each.code()),
+                                each.code(),
+                                addresses.page(state.by(each), context.visit()),
+                                each == state.order()))
+                .toList();
     }
 
-    private static List<String> without(List<String> ids, int at) {
-        List<String> rest = new ArrayList<>(ids);
-        rest.remove(at);
-        return rest;
+    private List<Frame.Entry> exports(ComparisonState state, PageContext context) {
+        return Stream.of("xlsx", "csv", "json")
+                .map(format ->
+                        new Frame.Entry(
+                                context.text("compare.export." + format),
+                                format,
+                                addresses.file(state, format, context.visit()),
+                                false))
+                .toList();
     }
 
-    private static List<String> swapped(List<String> ids, int one, int other) {
-        List<String> order = new ArrayList<>(ids);
-        Collections.swap(order, one, other);
-        return order;
-    }
-
-    private ComparePage.Section section(
-            Section section, CompareView view, Judgements judgements, PageContext context) {
-        String label =
-                registry.groups().stream()
-                        .filter(group -> group.id().equals(section.group()))
-                        .map(Term::label)
-                        .map(context::in)
-                        .findFirst()
-                        .orElse(section.group());
-        return new ComparePage.Section(
-                label,
-                section.shared(),
-                section.rows().stream()
-                        .filter(row -> isShown(row, view, judgements))
-                        .map(row -> row(row, judgements, context))
-                        .toList());
-    }
-
-    private static boolean isShown(Row row, CompareView view, Judgements judgements) {
-        return switch (view) {
-            case ALL -> true;
-            case DIFFERENCES -> row.differs();
-            case REQUIREMENTS -> !judgements.asked(row.capability()).isEmpty();
-        };
-    }
-
-    private static ComparePage.Row row(Row row, Judgements judgements, PageContext context) {
-        List<ComparePage.Cell> cells =
-                IntStream.range(0, row.cells().size())
-                        .mapToObj(at ->
-                                cell(
-                                        row,
-                                        row.cells().get(at),
-                                        judgements.judged(row.capability(), at),
-                                        context))
-                        .toList();
-        return new ComparePage.Row(
-                row.capability().id(),
-                context.in(row.capability().label()),
-                context.in(row.capability().explain()),
-                sharedUnit(cells),
-                row.differs(),
-                row.comparable(),
-                judgements.asked(row.capability()),
-                cells);
-    }
-
-    private static ComparePage.Cell cell(
-            Row row, Cell cell, List<ComparePage.Judged> judged, PageContext context) {
-        String kind = CellStates.code(cell.state());
-        return new ComparePage.Cell(
-                kind,
-                context.figures().list(row.capability(), cell.figures()),
-                kind.equals(CellStates.STATED) ? "" : context.text("blank." + kind),
-                cell.best(),
-                cell.contradictory(),
-                judged);
-    }
-
-    private static String sharedUnit(List<ComparePage.Cell> cells) {
-        Set<String> units =
-                cells.stream()
-                        .flatMap(cell -> cell.figures().stream())
-                        .filter(figure -> figure.kind().equals("measured"))
-                        .map(FigureView::unit)
-                        .collect(Collectors.toSet());
-        return units.size() == 1 ? units.iterator().next() : "";
+    /** More of the same type, where the products have one in common. */
+    private static String search(Comparison comparison, PageContext context) {
+        List<String> types = comparison.products().stream().map(Product::type).distinct().toList();
+        return types.size() == 1
+                ? context.links().productsOfType(types.getFirst())
+                : context.links().products();
     }
 }

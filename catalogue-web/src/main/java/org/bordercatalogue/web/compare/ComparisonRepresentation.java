@@ -1,84 +1,77 @@
 package org.bordercatalogue.web.compare;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.bordercatalogue.browse.ComparedProducts;
-import org.bordercatalogue.capability.Capability;
-import org.bordercatalogue.compare.Cell;
-import org.bordercatalogue.compare.Comparison;
-import org.bordercatalogue.compare.Row;
-import org.bordercatalogue.product.Product;
-import org.bordercatalogue.web.data.FigureNodes;
-import org.bordercatalogue.web.page.PageContext;
+import java.util.Optional;
 
 /**
  * A comparison as data, row by row as on its page.
  *
+ * @param requirements as in an address, musts first
  * @param emptyRows how many capabilities nobody states anything of
  */
-record ComparisonRepresentation(List<Column> items, List<RowItem> rows, int emptyRows) {
-    record Column(String id, String name, String type, String exhibitor, String url) {}
+public record ComparisonRepresentation(
+        List<Column> items,
+        List<String> requirements,
+        List<RowItem> rows,
+        int emptyRows,
+        CostsRepresentation costs,
+        List<String> ignored) {
+    /**
+     * @param revision number of the one compared, and its {@code hash}
+     * @param verdict how it stands to what is required, absent where nothing is
+     * @param fits in the order of the requirements
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Column(
+            String id,
+            String name,
+            String type,
+            String exhibitor,
+            String exhibitorName,
+            String url,
+            int revision,
+            String hash,
+            Optional<String> verdict,
+            Optional<ScoreItem> score,
+            List<FitItem> fits) {}
+
+    public record ScoreItem(int worst, int best, int of) {}
 
     /**
+     * @param words the requirement, the reading and the reason in the reader's language
+     */
+    public record FitItem(String reading, String reason, FitWords words) {}
+
+    public record FitWords(
+            String label, String wish, String force, String reading, String reason) {}
+
+    /**
+     * @param section label of the group or stage that it stands under
+     * @param stated how many of the items say something of it
      * @param cells in the order of the items
      */
-    record RowItem(
+    public record RowItem(
             String id,
             String label,
             String group,
+            String stage,
+            String section,
             boolean shared,
             boolean differs,
+            int stated,
             boolean comparable,
             List<CellItem> cells) {}
 
     /**
      * @param state whether something is stated, or the blank's code
+     * @param words each figure, or the blank, in the reader's language and units
      */
-    record CellItem(String state, JsonNode figures, boolean best, boolean contradictory) {}
-
-    static ComparisonRepresentation of(
-            ComparedProducts compared, FigureNodes nodes, PageContext context) {
-        Comparison comparison = compared.comparison();
-        return new ComparisonRepresentation(
-                IntStream.range(0, comparison.products().size())
-                        .mapToObj(at -> column(compared, at, context))
-                        .toList(),
-                comparison.sections().stream()
-                        .flatMap(section ->
-                                section.rows().stream()
-                                        .map(row -> row(row, section.shared(), nodes, context)))
-                        .toList(),
-                comparison.emptyRows());
-    }
-
-    private static Column column(ComparedProducts compared, int at, PageContext context) {
-        Product product = compared.comparison().products().get(at);
-        return new Column(
-                product.id(),
-                product.name(),
-                product.type(),
-                compared.exhibitors().get(at).id(),
-                context.links().product(product.id()));
-    }
-
-    private static RowItem row(Row row, boolean shared, FigureNodes nodes, PageContext context) {
-        Capability capability = row.capability();
-        return new RowItem(
-                capability.id(),
-                context.in(capability.label()),
-                capability.group(),
-                shared,
-                row.differs(),
-                row.comparable(),
-                row.cells().stream().map(cell -> cell(capability, cell, nodes)).toList());
-    }
-
-    private static CellItem cell(Capability capability, Cell cell, FigureNodes nodes) {
-        return new CellItem(
-                CellStates.code(cell.state()),
-                nodes.of(capability.id(), cell.figures()),
-                cell.best(),
-                cell.contradictory());
-    }
+    public record CellItem(
+            String state,
+            List<String> words,
+            JsonNode figures,
+            boolean best,
+            boolean contradictory) {}
 }

@@ -3,17 +3,13 @@ package org.bordercatalogue.web.compare;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bordercatalogue.browse.ComparedProducts;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.fit.ProductFit;
 import org.bordercatalogue.fit.Score;
-import org.bordercatalogue.requirement.RequirementParameters;
 import org.bordercatalogue.web.fit.FitAddresses;
 import org.bordercatalogue.web.fit.RequirementWords;
 import org.bordercatalogue.web.page.PageContext;
-import org.bordercatalogue.web.url.Addresses;
 
 /** What a comparison says of requirements; empty words where nothing is required. */
 final class Judgements {
@@ -78,17 +74,6 @@ final class Judgements {
 
     String rule() {
         return compared.profile().shoulds().isEmpty() ? "" : context.text("fit.rule");
-    }
-
-    /** The query of these products and requirements. */
-    String query(List<String> ids) {
-        return Stream.concat(
-                        RequirementParameters.format(compared.profile()).stream()
-                                .map(each -> Addresses.parameter(each.name(), each.value())),
-                        ids.isEmpty()
-                                ? Stream.<String>empty()
-                                : Stream.of(Addresses.parameter("items", String.join(",", ids))))
-                .collect(Collectors.joining("&"));
     }
 
     private Optional<Score> findScore(int column) {

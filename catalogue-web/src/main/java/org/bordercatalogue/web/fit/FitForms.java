@@ -2,8 +2,10 @@ package org.bordercatalogue.web.fit;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.Map;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.fit.FitQuestion;
+import org.bordercatalogue.product.Product;
 import org.bordercatalogue.requirement.LineReader;
 import org.bordercatalogue.requirement.ReadLines;
 import org.bordercatalogue.requirement.RequirementParameters;
@@ -33,6 +35,11 @@ public final class FitForms {
 
     MultivaluedMap<String, String> parameters(MultivaluedMap<String, String> fields, Visit visit) {
         return new FitForm(fields, requirements, registry, visit.language()).parameters();
+    }
+
+    FitQuestion like(Product product, FitAddresses addresses) {
+        FitQuestion ofType = addresses.parse(Map.of("type", List.of(product.type()))).question();
+        return ofType.withProfile(new LikeProduct(registry, requirements).profile(product));
     }
 
     FitPages pages(FitAddresses addresses) {

@@ -123,4 +123,15 @@ public final class FitResource {
                         addresses.parse(request.getUriInfo().getQueryParameters()).question());
         return Response.seeOther(URI.create(addresses.page(question, Visit.of(request)))).build();
     }
+
+    /** Asks for what a product is stated to do: whatever does as much or more. */
+    @GET
+    @Audience(Group.ANYBODY)
+    @Path("like")
+    public Response like(
+            @QueryParam("product") @DefaultValue("") String product,
+            @Context ContainerRequestContext request) {
+        FitQuestion question = forms.like(fitting.getProduct(product), addresses);
+        return Response.seeOther(URI.create(addresses.page(question, Visit.of(request)))).build();
+    }
 }

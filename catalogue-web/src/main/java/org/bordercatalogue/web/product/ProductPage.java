@@ -38,6 +38,8 @@ record ProductPage(
         List<AppearanceView> appearances,
         List<SimilarCard> similar,
         String compare,
+        String add,
+        String require,
         String data,
         boolean retired,
         String successor) {

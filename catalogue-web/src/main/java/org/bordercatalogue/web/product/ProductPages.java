@@ -14,6 +14,7 @@ import org.bordercatalogue.web.figure.FigureView;
 import org.bordercatalogue.web.figure.Sources;
 import org.bordercatalogue.web.page.AppearanceView;
 import org.bordercatalogue.web.page.PageContext;
+import org.bordercatalogue.web.url.Addresses;
 
 /** Makes the page of a product. */
 final class ProductPages {
@@ -52,6 +53,10 @@ final class ProductPages {
                 sheet.appearances().stream().map(each -> AppearanceView.of(each, context)).toList(),
                 similar.stream().map(each -> card(product, each, context)).toList(),
                 context.links().compare(withKin(product, similar)),
+                context.links().compare(List.of(product.id())),
+                context.links()
+                        .carrying(
+                                "/fit/like", List.of(Addresses.parameter("product", product.id()))),
                 context.links().api(context.visit().path(), ""),
                 where instanceof Whereabouts.Retired,
                 successor(where).map(context.links()::product).orElse(""));

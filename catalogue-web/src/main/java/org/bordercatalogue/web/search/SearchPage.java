@@ -19,6 +19,7 @@ import org.bordercatalogue.web.view.Frame;
  * @param silent labels of facets of which nothing is stated by any product found
  * @param hints what is to be said of the words that were typed
  * @param compareAction address to which the chosen products are sent
+ * @param require address of the same filters as requirements
  * @param products as cards; {@code table} or {@code plot} stands in their place where asked for
  * @param ignored parameters that nothing knows
  * @param data address of the same as JSON
@@ -46,6 +47,7 @@ record SearchPage(
         HintsView hints,
         Optional<PagerView> pager,
         String compareAction,
+        String require,
         List<String> ignored,
         String data,
         List<Frame.Entry> exports) {

@@ -79,6 +79,7 @@ public final class SearchPages {
                         .of(found),
                 layout.form() == Layout.Form.PLOT ? Optional.empty() : pager(found, context),
                 context.links().compare(),
+                addresses.requirements(found.state(), context.visit()),
                 ignored,
                 addresses.data(state, context.visit()),
                 new ViewLinks(addresses, context).exports(state));

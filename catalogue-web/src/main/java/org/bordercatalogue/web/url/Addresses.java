@@ -1,8 +1,10 @@
 package org.bordercatalogue.web.url;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.bordercatalogue.search.Parameter;
 
 /** Writes and changes the parts of addresses. */
 public final class Addresses {
@@ -31,6 +33,25 @@ public final class Addresses {
 
     public static String parameter(String name, String value) {
         return encode(name) + "=" + encode(value);
+    }
+
+    /** The parameters of a query, decoded. */
+    public static List<Parameter> parameters(String query) {
+        List<Parameter> parameters = new ArrayList<>();
+        for (String each : query.isEmpty() ? new String[0] : query.split("&", -1)) {
+            int equals = each.indexOf('=');
+            if (equals > 0) {
+                parameters.add(
+                        new Parameter(
+                                decode(each.substring(0, equals)),
+                                decode(each.substring(equals + 1))));
+            }
+        }
+        return List.copyOf(parameters);
+    }
+
+    private static String decode(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     /** A path with its parameters; no question mark where there are none. */

@@ -48,6 +48,18 @@ public final class Links {
         return mount + path + (query.isEmpty() ? "" : "?" + query);
     }
 
+    /** A path below the mount with these parameters and the reader's wishes behind them. */
+    public String carrying(String path, List<String> parameters) {
+        List<String> all = new ArrayList<>(parameters);
+        all.addAll(readerParameters);
+        return Addresses.join(mount + path, all);
+    }
+
+    /** What the reader wishes, as an address says it. */
+    public List<String> readerParameters() {
+        return readerParameters;
+    }
+
     public String product(String id) {
         return page("products", id);
     }
@@ -96,10 +108,7 @@ public final class Links {
     /** A comparison of these products, in this order. */
     public String compare(List<String> products) {
         String items = products.stream().map(Addresses::encode).collect(Collectors.joining(","));
-        List<String> parameters = new ArrayList<>();
-        parameters.add("items=" + items);
-        parameters.addAll(readerParameters);
-        return Addresses.join(mount + "/compare", parameters);
+        return carrying("/compare", items.isEmpty() ? List.of() : List.of("items=" + items));
     }
 
     /**

@@ -56,6 +56,11 @@ public final class SearchAddresses {
         return visit.links().with(PATH + "." + format, query(state));
     }
 
+    /** Its filters as requirements, by which products are ranked. */
+    public String requirements(SearchState state, Visit visit) {
+        return visit.links().with("/fit/from", query(state));
+    }
+
     private String query(SearchState state) {
         return parameters(state).stream()
                 .map(each -> Addresses.parameter(each.name(), each.value()))

@@ -11,6 +11,7 @@ import java.util.List;
  * @param demo whether to say that the entries were compiled from public sources
  * @param assets address under which the assets stand, with a slash at its end
  * @param suggest address that tells what a text being typed may become
+ * @param compare address to which chosen products are sent
  * @param query what the visitor searched for, if anything
  */
 public record Frame(
@@ -22,6 +23,7 @@ public record Frame(
         String home,
         String search,
         String suggest,
+        String compare,
         String query,
         boolean demo,
         List<Entry> navigation,

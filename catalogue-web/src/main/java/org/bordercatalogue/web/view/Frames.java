@@ -54,6 +54,7 @@ public final class Frames {
                 links.home(),
                 links.products(),
                 links.suggest(),
+                links.compare(List.of()),
                 query,
                 demo.getAsBoolean(),
                 navigation(visit, messages),

@@ -1,0 +1,21 @@
+package org.bordercatalogue.dossier;
+
+import java.time.Instant;
+
+/**
+ * A frozen comparison.
+ *
+ * @param id SHA-256 of the document in hexadecimal digits, which stands in its address
+ * @param document in canonical form
+ */
+public record Dossier(String id, String document, Instant createdAt) {
+    /** A new one, named by what it holds. */
+    public static Dossier of(String document, Instant createdAt) {
+        return new Dossier(CanonicalJson.sha256(document), document, createdAt);
+    }
+
+    /** Whether the document still is what it is named by. */
+    public boolean isIntact() {
+        return CanonicalJson.sha256(document).equals(id);
+    }
+}

@@ -1,0 +1,83 @@
+package org.bordercatalogue.web.dossier;
+
+import java.util.List;
+import org.bordercatalogue.web.view.Frame;
+
+/**
+ * A frozen comparison, in the words in which it was frozen.
+ *
+ * @param made when, in the reader's language
+ * @param language in which its words stand, with their {@code direction}
+ * @param live address of the same comparison as the catalogue has it now
+ * @param same words that nothing has changed since, empty where something has
+ */
+record DossierPage(
+        Frame frame,
+        String heading,
+        String note,
+        String made,
+        String language,
+        String direction,
+        String id,
+        boolean intact,
+        String verify,
+        String file,
+        String live,
+        List<Item> items,
+        List<Requirement> requirements,
+        List<Section> sections,
+        Costs costs,
+        List<Change> changes,
+        String same) {
+    /**
+     * A product.
+     *
+     * @param verdict code, empty where nothing is required
+     * @param decision code of what was decided
+     */
+    record Item(
+            String name,
+            String exhibitor,
+            String revision,
+            String verdict,
+            String verdictLabel,
+            String score,
+            String decision,
+            String decisionLabel,
+            String reason) {}
+
+    record Requirement(String label, String wish, String force, List<Judged> cells) {}
+
+    record Judged(String reading, String readingLabel, String reason) {}
+
+    record Section(String label, List<Row> rows) {}
+
+    record Row(String label, boolean differs, boolean comparable, List<Cell> cells) {}
+
+    /**
+     * @param blank words of the blank, empty where figures are stated
+     */
+    record Cell(String blank, List<FigureLine> figures, boolean best, boolean contradictory) {}
+
+    /** A figure and all that stands behind it. */
+    record FigureLine(
+            String words,
+            String condition,
+            String evidence,
+            String evidenceLabel,
+            String written,
+            String source) {}
+
+    /**
+     * @param lead over how many years and in which currency, empty where nothing is known of costs
+     * @param assumptions as in an address
+     */
+    record Costs(String lead, List<String> assumptions, List<CostRow> rows, List<String> gaps) {}
+
+    record CostRow(String label, boolean sum, List<String> amounts) {}
+
+    /** What has become of a product since. */
+    record Change(String name, String status, List<Difference> differences) {}
+
+    record Difference(String label, String before, String after) {}
+}

@@ -1,0 +1,277 @@
+package org.bordercatalogue.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import org.bordercatalogue.ingest.ImportReport;
+import org.bordercatalogue.ingest.ImportRequest;
+import org.bordercatalogue.ingest.Progress;
+import org.bordercatalogue.publishing.Publisher;
+import org.bordercatalogue.web.testing.Client;
+import org.bordercatalogue.web.testing.Site;
+import org.bordercatalogue.web.testing.WorkbookReader;
+import org.bordercatalogue.web.testing.Workshop;
+import org.bordercatalogue.web.testing.WorkshopExtension;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** From a comparison to what goes before a committee: costs, files, dossiers, shortlists. */
+@ExtendWith(WorkshopExtension.class)
+class PurchaseTest {
+    private static final String COSTS =
+            "&years=4&discount=5&currency=EUR&fx=USD:0.5@2026-11-01"
+                    + "&cost=costly-one:training:1000..2000EUR";
+
+    private final Workshop workshop;
+    private final Site site;
+
+    PurchaseTest(Workshop workshop) {
+        this.workshop = workshop;
+        this.site = workshop.site();
+    }
+
+    @Test
+    void pageDataAndFilesSayTheSameOfEveryCell(@TempDir Path folder) throws IOException {
+        publish(folder, "costly-one", 320, 1000);
+        publish(folder, "costly-two", 280, 900);
+        String query =
+                "?items=costly-one,costly-two&must=steel_penetration:300mm..&should=mobility:fixed*3"
+                        + COSTS;
+        JsonNode data = site.data("/api/v1/compare" + query);
+        Document page = site.page("/compare" + query);
+        List<List<Object>> table =
+                WorkbookReader.read(site.get("/compare.xlsx" + query).body()).rows("Comparison");
+        String csv = Site.text(site.get("/compare.csv" + query));
+
+        int cells = 0;
+        for (JsonNode row : data.path("rows")) {
+            Element shown = page.expectFirst("tr[id=" + row.path("id").asText() + "]");
+            List<Object> written =
+                    table.stream()
+                            .filter(each -> each.getFirst().equals(row.path("label").asText()))
+                            .findFirst()
+                            .orElseThrow();
+            for (int at = 0; at < row.path("cells").size(); at++) {
+                for (JsonNode words : row.path("cells").path(at).path("words")) {
+                    assertThat(shown.select("td").get(at).text()).contains(words.asText());
+                    assertThat(written.get(at + 1).toString()).contains(words.asText());
+                    assertThat(csv).contains(words.asText());
+                    cells++;
+                }
+            }
+        }
+        assertThat(cells).isGreaterThan(8);
+        assertThat(page.select("thead .bc-reading").eachText()).containsExactly("meets", "fails");
+        assertThat(data.path("items").findValuesAsText("verdict"))
+                .containsExactly("meets", "fails");
+    }
+
+    /** 1000 USD at 0.5, training 1000 to 2000, 100 EUR a year for 4 years. */
+    @Test
+    void costsAddUpByHandAndInTheWorkbooksOwnFormulas(@TempDir Path folder) throws IOException {
+        publish(folder, "costly-one", 320, 1000);
+        String query = "?items=costly-one" + COSTS;
+
+        JsonNode plan = site.data("/api/v1/compare" + query).at("/costs/items/0");
+        List<List<Object>> sheet =
+                WorkbookReader.read(site.get("/compare.xlsx" + query).body()).rows("Costs");
+        Document page = site.page("/compare" + query + "&view=costs");
+
+        assertThat(plan.at("/total/min").asDouble()).isEqualTo(1900);
+        assertThat(plan.at("/total/max").asDouble()).isEqualTo(2900);
+        // 500 + 1000 + 100 × (1 − 1.05⁻⁴) ÷ 0.05
+        assertThat(plan.at("/present/min").asDouble()).isEqualTo(1854.60);
+        assertThat(page.select("tfoot td").eachText().getFirst()).startsWith("1,900–2,900");
+        assertThat(page.select(".bc-notice--warning").text()).contains("Energy");
+        assertThat(sheet.stream().flatMap(List::stream).map(Object::toString))
+                .contains(
+                        "=SUMPRODUCT($B$6:$B$12,D$6:D$12)",
+                        "=SUMPRODUCT($C$6:$C$12,E$6:E$12)",
+                        "=IF($B$3=0,$B$2,(1-(1+($B$3/100))^-$B$2)/($B$3/100))");
+    }
+
+    @Test
+    void whatIsAssumedInSilenceIsPutIntoTheAddress(@TempDir Path folder) throws IOException {
+        publish(folder, "costly-one", 320, 1000);
+
+        HttpResponse<byte[]> answer = site.get("/compare?items=costly-one&view=costs");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .contains("years=10", "discount=0", "currency=");
+    }
+
+    @Test
+    void aDossierStaysWhatItWasAndTellsWhatChangedAndOutlivesWhatItCites(@TempDir Path folder)
+            throws IOException, NoSuchAlgorithmException {
+        publish(folder, "frozen-one", 320, 1000);
+        publish(folder, "frozen-two", 280, 900);
+        Client reader = workshop.visitor();
+        HttpResponse<byte[]> answer =
+                reader.post(
+                        "/dossiers",
+                        "question",
+                        "items=frozen-one,frozen-two&must=steel_penetration:300mm..",
+                        "title",
+                        "Scanners for the port",
+                        "note",
+                        "=1+1",
+                        "decision:frozen-two",
+                        "left-out",
+                        "reason:frozen-two",
+                        "sees too little");
+        String address = answer.headers().firstValue("Location").orElseThrow();
+        String id = address.substring(address.lastIndexOf('/') + 1);
+        Document before = reader.follow(answer);
+        assertThat(before.select("main").text())
+                .contains("Scanners for the port", "sees too little", "320 mm")
+                .contains("Nothing that it cites has changed");
+
+        publish(folder, "frozen-one", 290, 1000);
+        publisher().withdraw("frozen-two", "test");
+
+        Document after = reader.page("/dossiers/" + id);
+        assertThat(after.select("#figures").parents().first().text())
+                .isEqualTo(before.select("#figures").parents().first().text());
+        assertThat(after.select("main").text())
+                .contains("Now at revision 2", "290 mm", "No longer in the catalogue");
+        byte[] file = site.get("/dossiers/" + id + ".json").body();
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)))
+                .isEqualTo(id);
+        assertThat(site.get("/api/v1/dossiers/" + id).body()).isEqualTo(file);
+        assertThat(site.page("/dossiers/" + id + "/verify").select("main").text())
+                .contains("the dossier is what was frozen");
+    }
+
+    @Test
+    void aShortlistIsReadByOneLinkAndChangedByTheOther(@TempDir Path folder) throws IOException {
+        publish(folder, "listed-one", 320, 1000);
+        publish(folder, "listed-two", 280, 900);
+        Client reader = workshop.visitor();
+        HttpResponse<byte[]> answer =
+                reader.post(
+                        "/shortlists", "question", "items=listed-one,listed-two", "name", "Port");
+        Document edited = reader.follow(answer);
+        String edit =
+                edited.select("code.bc-hash").last().text().replaceFirst("https?://[^/]+", "");
+        String view =
+                edited.select("code.bc-hash").first().text().replaceFirst("https?://[^/]+", "");
+
+        HttpResponse<byte[]> changed =
+                reader.post(
+                        edit,
+                        "question",
+                        "items=listed-one,listed-two",
+                        "version",
+                        "1",
+                        "name",
+                        "Port scanners",
+                        "decision:listed-two",
+                        "left-out",
+                        "reason:listed-two",
+                        "=cmd|' /C calc'!A0");
+
+        assertThat(changed.statusCode()).isEqualTo(303);
+        Document shown = site.page(view);
+        assertThat(shown.select("main").text()).contains("Port scanners", "left out", "=cmd|");
+        assertThat(shown.select("main form")).isEmpty();
+        assertThat(shown.select("code.bc-hash")).hasSize(1);
+        assertThat(Site.text(site.get(view + ".csv"))).contains("'=cmd|");
+        assertThat(
+                        reader.post(
+                                        view,
+                                        "question",
+                                        "items=listed-one",
+                                        "version",
+                                        "2",
+                                        "name",
+                                        "x")
+                                .statusCode())
+                .isEqualTo(403);
+        assertThat(
+                        reader.post(
+                                        edit,
+                                        "question",
+                                        "items=listed-one",
+                                        "version",
+                                        "1",
+                                        "name",
+                                        "x")
+                                .statusCode())
+                .isEqualTo(412);
+        assertThat(site.get("/shortlists/" + "A".repeat(43)).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/compare?items=nothing-is-called-this | 404 | nothing-is-called-this",
+                "/compare?items=example-imaging-gantry-one&should=weight:..5kg*0 | 400 | weight",
+                "/compare?items=example-imaging-gantry-one&years=-2 | 400 | 1 to 50",
+                "/compare?items=example-imaging-gantry-one&view=upside-down | 400 | differences",
+                "/dossiers/new | 400 | choose products first",
+                "/shortlists/new | 400 | choose products first",
+                "/dossiers/0000000000000000000000000000000000000000000000000000000000000000 | 404 | no dossier"
+            })
+    void badInputGetsAClearAnswer(String path, int status, String words) {
+        HttpResponse<byte[]> answer = site.get(path);
+
+        assertThat(answer.statusCode()).as(path).isEqualTo(status);
+        assertThat(Site.text(answer)).contains(words);
+    }
+
+    @Test
+    void aDossierWithoutAFormOfOursIsRefused() {
+        HttpResponse<byte[]> answer =
+                workshop.visitor()
+                        .postBare(
+                                "/dossiers",
+                                "question",
+                                "items=example-imaging-gantry-one",
+                                "title",
+                                "x");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    private void publish(Path folder, String id, int steel, int dollars) throws IOException {
+        String line =
+                """
+                {"product":{"id":"%1$s","exhibitor":"example-imaging","name":"Scanner %1$s","type":"cargo-scanner",\
+                "capabilities":{"steel_penetration":[{"value":%2$d,"unit":"mm"}],"mobility":["fixed"],\
+                "price":[{"value":%3$d,"unit":"USD"}],"maintenance_price":[{"value":100,"unit":"EUR"}]}}}
+                """
+                        .formatted(id, steel, dollars);
+        Path file =
+                Files.write(folder.resolve(id + ".jsonl"), line.getBytes(StandardCharsets.UTF_8));
+        ImportReport report =
+                workshop.catalogue()
+                        .importer()
+                        .importFile(new ImportRequest(file, false, "test"), Progress.SILENT);
+        assertThat(report.rejectedCount()).isZero();
+    }
+
+    private Publisher publisher() {
+        return new Publisher(
+                workshop.store(),
+                workshop.catalogue().products(),
+                workshop.catalogue().registry(),
+                Clock.systemUTC());
+    }
+}
