@@ -128,7 +128,8 @@ class BarrierTest {
     private static List<String> asked(ChromeDriver driver) {
         List<?> names = (List<?>) Objects.requireNonNull(driver.executeScript(ASKED));
         assertThat(names).isNotEmpty();
-        return Stream.concat(Stream.of(Objects.requireNonNull(driver.getCurrentUrl())), names.stream())
+        return Stream.concat(
+                        Stream.of(Objects.requireNonNull(driver.getCurrentUrl())), names.stream())
                 .map(Object::toString)
                 .toList();
     }
