@@ -96,12 +96,13 @@ class SearchPromisesTest {
         return ids.contains(id) || ids.stream().anyMatch(each -> id.startsWith(each + "-"));
     }
 
-    /** Of which there are products. */
+    /** Of which there are products; the root, which holds all others, has no facets of its own. */
     private Set<String> types() {
         Set<String> types = new TreeSet<>();
         site.data("/api/v1/products?size=100")
                 .path("items")
                 .forEach(each -> types.add(each.path("type").asText()));
+        types.remove("equipment");
         assertThat(types).hasSizeGreaterThan(1);
         return types;
     }

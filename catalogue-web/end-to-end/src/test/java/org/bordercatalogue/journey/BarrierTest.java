@@ -1,5 +1,6 @@
 package org.bordercatalogue.journey;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
@@ -29,6 +31,14 @@ import org.openqa.selenium.chrome.ChromeDriver;
 class BarrierTest {
     /** What sticks out to the side, unless it stands in a region that scrolls by itself. */
     private static final String WIDTH = "return document.scrollingElement.scrollWidth";
+
+    private static final String HEADS =
+            "return [...document.querySelectorAll('thead th')]"
+                    + ".filter(each => each.checkVisibility()).length";
+
+    private static final String SIDEWAYS =
+            "const region = document.querySelector('.bc-comparison__scroll');"
+                    + "return region.scrollWidth > region.clientWidth";
 
     private static final String ASKED =
             "return performance.getEntriesByType('resource').map(each => each.name)";
@@ -111,6 +121,29 @@ class BarrierTest {
 
         assertThat(axe(driver)).isNotEmpty();
         assertThat(Objects.requireNonNull(sniffer.get()).errors(driver)).isNotEmpty();
+    }
+
+    @Test
+    void fiveProductsFitADeskAndTwoAtATimeAPhone() {
+        ChromeDriver driver = Objects.requireNonNull(browser.get());
+        driver.get(session.catalogue().page("products?type=cargo-scanner").toString());
+        String items =
+                driver.findElements(By.cssSelector("input[name=items]")).stream()
+                        .limit(5)
+                        .map(each -> Objects.requireNonNull(each.getDomAttribute("value")))
+                        .collect(joining(","));
+
+        Situation.DESK_BY_DAY.arrange(driver);
+        driver.get(session.catalogue().page("compare?items=" + items).toString());
+        assertThat(driver.executeScript(HEADS)).isEqualTo(5L);
+        assertThat(driver.executeScript(SIDEWAYS)).isEqualTo(false);
+
+        Situation.PHONE_AT_NIGHT_IN_ARABIC.arrange(driver);
+        driver.navigate().refresh();
+        assertThat(driver.executeScript(HEADS)).isEqualTo(2L);
+        assertThat(driver.executeScript(SIDEWAYS)).isEqualTo(false);
+        driver.findElement(By.id("column-3")).click();
+        assertThat(driver.executeScript(HEADS)).isEqualTo(3L);
     }
 
     private static List<String> axe(ChromeDriver driver) {
