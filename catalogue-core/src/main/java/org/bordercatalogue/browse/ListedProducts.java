@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.product.Revision;
 import org.bordercatalogue.store.CatalogueStore;
 import org.bordercatalogue.store.Transaction;
@@ -67,10 +68,12 @@ public final class ListedProducts {
 
     private static List<ListedProduct> listed(Transaction transaction, List<String> ids) {
         List<ListedProduct> listed = new ArrayList<>();
+        Map<String, Optional<Exhibitor>> exhibitors = new HashMap<>();
         for (Revision revision : transaction.entries().listLiveRevisions(ids)) {
-            transaction
-                    .exhibitors()
-                    .findExhibitor(revision.content().exhibitor())
+            exhibitors
+                    .computeIfAbsent(
+                            revision.content().exhibitor(),
+                            id -> transaction.exhibitors().findExhibitor(id))
                     .ifPresent(exhibitor -> listed.add(new ListedProduct(revision, exhibitor)));
         }
         return listed;

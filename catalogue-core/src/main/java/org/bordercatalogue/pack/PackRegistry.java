@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.bordercatalogue.capability.AliasMatch;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.CapabilityAlias;
@@ -154,15 +156,15 @@ final class PackRegistry implements Registry {
     @Override
     public List<Capability> capabilitiesCommonTo(List<String> typeIds) {
         List<String> wanted = typeIds.isEmpty() ? List.of(ROOT) : typeIds;
+        List<Set<String>> others =
+                wanted.stream().skip(1).map(type -> idsOf(capabilitiesOf(type))).toList();
         return capabilitiesOf(wanted.getFirst()).stream()
-                .filter(candidate ->
-                        wanted.stream().allMatch(type -> hasCapability(type, candidate.id())))
+                .filter(candidate -> others.stream().allMatch(ids -> ids.contains(candidate.id())))
                 .toList();
     }
 
-    private boolean hasCapability(String typeId, String capabilityId) {
-        return capabilitiesOf(typeId).stream()
-                .anyMatch(capability -> capability.id().equals(capabilityId));
+    private static Set<String> idsOf(List<Capability> capabilities) {
+        return capabilities.stream().map(Capability::id).collect(Collectors.toSet());
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.bordercatalogue.search.solr;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The names of the schema's fields, each said once; what they hold stands in the schema. */
 final class SolrFields {
@@ -51,8 +50,6 @@ final class SolrFields {
     /** The only label of {@link #VISIBILITY} so far. */
     static final String PUBLIC = "public";
 
-    private static final Pattern SAFE = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
-
     /** What a dynamic field tells of a capability; the schema has one pattern per suffix. */
     enum Aspect {
         READING,
@@ -66,8 +63,10 @@ final class SolrFields {
         LOW,
         HIGH;
 
+        private final String suffix = "_" + name().toLowerCase(Locale.ROOT);
+
         String suffix() {
-            return "_" + name().toLowerCase(Locale.ROOT);
+            return suffix;
         }
     }
 
@@ -83,10 +82,23 @@ final class SolrFields {
      * no quoting anywhere.
      */
     static String of(String capability, Aspect aspect) {
-        if (!SAFE.matcher(capability).matches()) {
+        if (!isSafe(capability)) {
             throw new IllegalArgumentException("no field can be named after '" + capability + "'");
         }
         return capability + aspect.suffix();
+    }
+
+    private static boolean isSafe(String name) {
+        boolean safe = !name.isEmpty() && isLetter(name.charAt(0));
+        for (int i = 1; safe && i < name.length(); i++) {
+            char each = name.charAt(i);
+            safe = isLetter(each) || each == '_' || (each >= '0' && each <= '9');
+        }
+        return safe;
+    }
+
+    private static boolean isLetter(char each) {
+        return (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z');
     }
 
     /** A field of a number line: a capability, or a capability in one currency. */

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchLawsTest {
     private static final int PRODUCTS = 300;
-    private static final int SEARCHES = 150;
+    private static final int SEARCHES = 1_700;
     private static final int FACETED = 30;
 
     private final Registry registry = SmallPack.registry();

@@ -7,7 +7,8 @@ import java.util.Random;
 
 /** Lets contenders take the same turns one after the other, so that all see the same machine. */
 final class Contest {
-    private static final int WARM_UP = 100;
+    /** Turns that are not counted. */
+    static final int WARM_UP = 100;
 
     private final List<Contender> contenders;
     private final Random random;

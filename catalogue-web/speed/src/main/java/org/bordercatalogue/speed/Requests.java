@@ -3,6 +3,7 @@ package org.bordercatalogue.speed;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -15,6 +16,9 @@ import org.bordercatalogue.search.Parameter;
 /** Searches as readers make them: a type and up to three wishes; the same for the same seed. */
 final class Requests {
     private static final int MOST_WISHES = 3;
+    private static final int PROFILE = 6;
+
+    private static final String TYPE = "type";
 
     private final Registry registry;
     private final Random random;
@@ -30,6 +34,23 @@ final class Requests {
         return Stream.generate(this::next).limit(count).toList();
     }
 
+    /** Searches with six wishes each, of types of which as much can be asked. */
+    List<List<Parameter>> profiles(int count) {
+        List<EquipmentType> rich =
+                types.stream().filter(each -> askable(each).size() >= PROFILE).toList();
+        return Stream.generate(() -> profile(pick(rich))).limit(count).toList();
+    }
+
+    /** What is asked as filters, as requirements. */
+    static List<Parameter> asRequirements(List<Parameter> asked) {
+        return asked.stream()
+                .map(each ->
+                        each.name().equals(TYPE)
+                                ? each
+                                : new Parameter("must", each.name() + ":" + each.value()))
+                .toList();
+    }
+
     static String query(List<Parameter> parameters) {
         return String.join(
                 "&",
@@ -41,11 +62,22 @@ final class Requests {
                         .toList());
     }
 
+    private List<Parameter> profile(EquipmentType type) {
+        List<Capability> askable = new ArrayList<>(askable(type));
+        Collections.shuffle(askable, random);
+        List<Parameter> parameters = new ArrayList<>(List.of(new Parameter(TYPE, type.id())));
+        askable.stream().limit(PROFILE).forEach(each -> parameters.add(wish(each)));
+        return parameters;
+    }
+
+    private List<Capability> askable(EquipmentType type) {
+        return registry.capabilitiesOf(type.id()).stream().filter(Requests::isAskable).toList();
+    }
+
     private List<Parameter> next() {
         EquipmentType type = pick(types);
-        List<Parameter> parameters = new ArrayList<>(List.of(new Parameter("type", type.id())));
-        List<Capability> askable =
-                registry.capabilitiesOf(type.id()).stream().filter(Requests::isAskable).toList();
+        List<Parameter> parameters = new ArrayList<>(List.of(new Parameter(TYPE, type.id())));
+        List<Capability> askable = askable(type);
         for (int i = random.nextInt(MOST_WISHES + 1); i > 0 && !askable.isEmpty(); i--) {
             Capability capability = pick(askable);
             if (parameters.stream().noneMatch(each -> each.name().equals(capability.id()))) {

@@ -19,7 +19,6 @@ import org.bordercatalogue.search.solr.SolrCatalogueSearch;
 /** The same searches of the application by HTTP, as data and as pages, and of the engine alone. */
 final class SearchContest {
     private static final long SEED = 7;
-    private static final int WARM_UP = 100;
 
     private final LoadedCatalogue catalogue;
     private final Visitor visitor;
@@ -36,7 +35,7 @@ final class SearchContest {
     /** Engine, data and page, in this order, over searches that are all different. */
     List<Timing> different() {
         List<List<Parameter>> asked =
-                new Requests(catalogue.catalogue().registry(), SEED).take(turns + WARM_UP);
+                new Requests(catalogue.catalogue().registry(), SEED).take(turns + Contest.WARM_UP);
         List<URI> data = asked.stream().map(each -> address("api/v1/products", each)).toList();
         List<URI> pages = asked.stream().map(each -> address("products", each)).toList();
         List<String> requests = asked.stream().map(this::written).toList();

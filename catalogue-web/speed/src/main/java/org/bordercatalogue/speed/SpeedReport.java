@@ -41,12 +41,10 @@ public final class SpeedReport {
     private void measure(int products) {
         try (LoadedCatalogue catalogue = LoadedCatalogue.of(products);
                 Visitor visitor = new Visitor()) {
-            List<Timing> different = new SearchContest(catalogue, visitor, TURNS).different();
-            different.forEach(each ->
-                    print(
-                            products,
-                            each,
-                            "%.2f × engine".formatted(each.ratioTo(different.getFirst()))));
+            printTimes(products, new SearchContest(catalogue, visitor, TURNS).different());
+            PurchaseContest purchase = new PurchaseContest(catalogue, visitor, TURNS);
+            printTimes(products, purchase.comparison());
+            printTimes(products, purchase.fit());
             List<Timing> repeated = new SearchContest(catalogue, visitor, REPEATS).repeated();
             repeated.forEach(each ->
                     print(
@@ -56,6 +54,13 @@ public final class SpeedReport {
                                     .formatted(100 / each.ratioTo(repeated.getFirst()))));
             printImport(products, catalogue);
         }
+    }
+
+    /** Each beside the first. */
+    private void printTimes(int products, List<Timing> timings) {
+        Timing first = timings.getFirst();
+        timings.forEach(each ->
+                print(products, each, "%.2f × %s".formatted(each.ratioTo(first), first.name())));
     }
 
     private void printImport(int products, LoadedCatalogue catalogue) {

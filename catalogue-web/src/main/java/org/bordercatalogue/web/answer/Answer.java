@@ -19,9 +19,12 @@ final class Answer {
     }
 
     /**
-     * @param nonce where it stands in the body the next one is put
+     * @param nonce where it stands in the body the next one is put; empty where none can stand
      */
     static Answer of(long generation, Map<String, String> headers, byte[] body, String nonce) {
+        if (nonce.isEmpty()) {
+            return new Answer(generation, headers, List.of(body));
+        }
         // One character for each byte, so that places are those of the body.
         String text = new String(body, StandardCharsets.ISO_8859_1);
         List<byte[]> pieces = new ArrayList<>();

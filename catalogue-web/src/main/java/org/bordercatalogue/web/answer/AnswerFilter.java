@@ -94,7 +94,8 @@ public final class AnswerFilter
         if (asked.data()) {
             headers.putSingle(HttpHeaders.ETAG, asked.tag());
         }
-        memory.keep(asked.key(), Answer.of(asked.generation(), kept(headers), body, asked.nonce()));
+        String nonce = asked.data() ? "" : asked.nonce();
+        memory.keep(asked.key(), Answer.of(asked.generation(), kept(headers), body, nonce));
         out.write(body);
     }
 

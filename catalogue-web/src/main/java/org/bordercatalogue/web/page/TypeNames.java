@@ -27,6 +27,11 @@ public final class TypeNames {
                         new TypeName(id, id, "", visit.links().equipmentTypes(), Markup.NONE));
     }
 
+    /** Only the label. */
+    public String label(String id) {
+        return registry.findType(id).map(it -> it.label().in(visit.language())).orElse(id);
+    }
+
     public TypeName of(EquipmentType type) {
         return new TypeName(
                 type.id(),

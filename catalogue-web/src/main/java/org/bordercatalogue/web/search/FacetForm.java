@@ -53,8 +53,19 @@ record FacetForm(
                         .add(views.view(facet, found, false));
             }
         }
+        silent.addAll(withoutFacet(found, context));
         byGroup.put("", common);
         return new FacetForm(decisive, groups(byGroup, registry, context), silent);
+    }
+
+    /** Amounts of money, which have a facet for each currency that is stated, where none is. */
+    private static List<String> withoutFacet(Found found, PageContext context) {
+        Set<String> shown =
+                found.result().facets().stream().map(Facet::id).collect(Collectors.toSet());
+        return found.capabilities().stream()
+                .filter(each -> !shown.contains(each.id()))
+                .map(each -> context.in(each.label()))
+                .toList();
     }
 
     private static boolean isSilent(Facet facet, Found found) {

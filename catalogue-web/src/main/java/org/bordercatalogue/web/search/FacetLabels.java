@@ -45,7 +45,7 @@ final class FacetLabels {
 
     String value(String facet, String value) {
         return switch (facet) {
-            case SearchParameters.TYPE -> context.types().of(value).label();
+            case SearchParameters.TYPE -> context.types().label(value);
             case SearchParameters.EXHIBITOR -> directory.exhibitors().getOrDefault(value, value);
             case SearchParameters.EDITION -> directory.editions().getOrDefault(value, value);
             case SearchParameters.COUNTRY -> context.messages().country(value);

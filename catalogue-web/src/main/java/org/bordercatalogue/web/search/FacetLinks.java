@@ -2,6 +2,7 @@ package org.bordercatalogue.web.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bordercatalogue.figure.Span;
 import org.bordercatalogue.search.Buckets;
 import org.bordercatalogue.search.Facet;
@@ -9,8 +10,6 @@ import org.bordercatalogue.search.RangeLiteral;
 import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.search.SearchSteps;
 import org.bordercatalogue.web.url.Addresses;
-import org.bordercatalogue.web.url.SearchAddresses;
-import org.bordercatalogue.web.url.Visit;
 
 /**
  * Leads from each value of a facet to the search with it or without it. There are hundreds of
@@ -21,15 +20,16 @@ final class FacetLinks {
     private static final String ESCAPED = "!\\";
 
     private final SearchState state;
-    private final SearchAddresses addresses;
-    private final Visit visit;
+    private final Function<SearchState, String> addresses;
     private final String beginning;
 
-    FacetLinks(SearchState state, SearchAddresses addresses, Visit visit) {
+    /**
+     * @param addresses of searches
+     */
+    FacetLinks(SearchState state, Function<SearchState, String> addresses) {
         this.state = state;
         this.addresses = addresses;
-        this.visit = visit;
-        String now = addresses.data(SearchSteps.onPage(state, 1), visit);
+        String now = addresses.apply(SearchSteps.onPage(state, 1));
         this.beginning = now + (now.contains("?") ? "&" : "?");
     }
 
@@ -63,7 +63,7 @@ final class FacetLinks {
     }
 
     private String address(SearchState other) {
-        return addresses.data(other, visit);
+        return addresses.apply(other);
     }
 
     private static FacetRepresentation.Links adding(String address) {

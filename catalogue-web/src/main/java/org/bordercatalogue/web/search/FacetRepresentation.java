@@ -32,7 +32,12 @@ sealed interface FacetRepresentation {
 
     /** The search with it and without it, as data; absent where it is so already. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Links(Optional<String> add, Optional<String> remove) {}
+    record Links(Optional<String> add, Optional<String> remove) {
+        /** Of the search as it is not yet. */
+        String other() {
+            return add.or(() -> remove).orElse("");
+        }
+    }
 
     /**
      * @param unit the canonical one, or a currency

@@ -1,16 +1,12 @@
 package org.bordercatalogue.web.search;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bordercatalogue.browse.Refinement;
 import org.bordercatalogue.capability.Capability;
-import org.bordercatalogue.figure.Span;
 import org.bordercatalogue.search.CapabilityFilter;
 import org.bordercatalogue.search.Facet;
 import org.bordercatalogue.search.RangeLiteral;
@@ -100,6 +96,7 @@ final class RangeViews {
             Capability capability, Facet.Quantity facet, SearchState state) {
         long most = facet.buckets().stream().mapToLong(Facet.Bucket::count).max().orElse(0);
         List<FacetView.BarView> bars = new ArrayList<>();
+        FacetLinks links = new FacetLinks(state, each -> addresses.page(each, context.visit()));
         for (Facet.Bucket bucket : facet.buckets()) {
             int height =
                     bucket.count() == 0 ? 0 : (int) Math.max(2, TALLEST * bucket.count() / most);
@@ -116,40 +113,11 @@ final class RangeViews {
                             TALLEST - height,
                             sure,
                             TALLEST - sure,
-                            addresses.page(toggled(facet, bucket, state), context.visit()),
+                            links.of(facet, bucket).other(),
                             bucket.selected(),
                             bucket.count() == 0));
         }
         return bars;
-    }
-
-    private static SearchState toggled(
-            Facet.Quantity facet, Facet.Bucket bucket, SearchState state) {
-        Refinement refinement = new Refinement(state);
-        Span span = new Span(bucket.from(), bucket.to(), bucket.to().isPresent());
-        List<RangeLiteral> same =
-                state.filterOf(facet.id()).ranges().stream()
-                        .filter(range -> range.span().equals(span))
-                        .filter(range -> range.currency().equals(facet.currency()))
-                        .toList();
-        return same.isEmpty()
-                ? refinement.withRange(
-                        facet.id(),
-                        new RangeLiteral(literal(bucket, facet), span, facet.currency()))
-                : refinement.withoutRange(facet.id(), same.getFirst());
-    }
-
-    private static String literal(Facet.Bucket bucket, Facet.Quantity facet) {
-        String unit = facet.currency().orElse("");
-        String from = bucket.from().isPresent() ? plain(bucket.from()) + unit : "";
-        String to = bucket.to().isPresent() ? "<" + plain(bucket.to()) + unit : "";
-        return from + ".." + to;
-    }
-
-    private static String plain(OptionalDouble value) {
-        return new BigDecimal(Double.toString(value.orElseThrow()))
-                .stripTrailingZeros()
-                .toPlainString();
     }
 
     private String label(Capability capability, Facet.Quantity facet, Facet.Bucket bucket) {

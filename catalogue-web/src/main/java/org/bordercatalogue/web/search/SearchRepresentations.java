@@ -37,7 +37,7 @@ public final class SearchRepresentations {
     SearchRepresentation of(Found found, List<String> ignored, PageContext context) {
         FacetLabels labels = new FacetLabels(registry, found.directory(), context);
         SearchState state = found.state();
-        FacetLinks links = new FacetLinks(state, addresses, context.visit());
+        FacetLinks links = new FacetLinks(state, each -> addresses.data(each, context.visit()));
         AppliedFilters applied =
                 new AppliedFilters(
                         labels, new RangeWords(registry, units, context.messages()), context);

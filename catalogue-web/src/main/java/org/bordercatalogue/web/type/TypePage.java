@@ -18,7 +18,10 @@ record TypePage(
     /** The type's code in another classification. */
     record Code(String system, String code) {}
 
-    record Group(String label, List<CapabilityView> capabilities) {}
+    /**
+     * @param open whether it shows at once
+     */
+    record Group(String label, boolean open, List<CapabilityView> capabilities) {}
 
     /**
      * A capability in words.

@@ -1,5 +1,6 @@
 package org.bordercatalogue.web.type;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Direction;
 import org.bordercatalogue.capability.EquipmentType;
 import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.capability.Term;
 import org.bordercatalogue.unit.Unit;
 import org.bordercatalogue.web.page.PageContext;
 
@@ -57,16 +59,18 @@ final class TypePages {
 
     private List<TypePage.Group> groups(EquipmentType type, PageContext context) {
         List<Capability> all = registry.capabilitiesOf(type.id());
-        return registry.groups().stream()
-                .map(group ->
-                        new TypePage.Group(
-                                context.in(group.label()),
-                                all.stream()
-                                        .filter(it -> it.group().equals(group.id()))
-                                        .map(it -> view(it, context))
-                                        .toList()))
-                .filter(group -> !group.capabilities().isEmpty())
-                .toList();
+        List<TypePage.Group> groups = new ArrayList<>();
+        for (Term group : registry.groups()) {
+            List<TypePage.CapabilityView> views =
+                    all.stream()
+                            .filter(it -> it.group().equals(group.id()))
+                            .map(it -> view(it, context))
+                            .toList();
+            if (!views.isEmpty()) {
+                groups.add(new TypePage.Group(context.in(group.label()), groups.isEmpty(), views));
+            }
+        }
+        return groups;
     }
 
     private static TypePage.CapabilityView view(Capability capability, PageContext context) {

@@ -18,6 +18,9 @@ public final class Addresses {
 
     /** A text as it stands in a path segment or a query: every byte that is not plain, escaped. */
     public static String encode(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder encoded = new StringBuilder();
         for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
             if (PLAIN.indexOf(each) >= 0) {
@@ -29,6 +32,15 @@ public final class Addresses {
             }
         }
         return encoded.toString();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (PLAIN.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static String parameter(String name, String value) {

@@ -34,6 +34,9 @@ public final class Messages {
     private static final int SIGNIFICANT_DIGITS = 5;
     private static final int MOST_DECIMALS = 9;
 
+    /** Whole numbers below are written alike in every language that has these digits. */
+    private static final int UNGROUPED = 1000;
+
     /** Figures stand in the digits of their sources, whatever digits the language has besides. */
     private static final String WESTERN_DIGITS = "-u-nu-latn";
 
@@ -44,6 +47,9 @@ public final class Messages {
     private final Map<String, Message> messages = new HashMap<>();
     private final PluralRules plurals;
     private final LocalizedNumberFormatter numbers;
+    private final LocalizedNumberFormatter exactNumbers;
+    private final LocalizedNumberFormatter typedNumbers;
+    private final LocalizedNumberFormatter wholeNumbers;
     private final boolean rightToLeft;
 
     Messages(String language, Properties texts) {
@@ -54,6 +60,9 @@ public final class Messages {
         this.numbers =
                 NumberFormatter.withLocale(icu)
                         .precision(Precision.maxSignificantDigits(SIGNIFICANT_DIGITS));
+        this.exactNumbers = numbers.precision(Precision.maxFraction(MOST_DECIMALS));
+        this.typedNumbers = exactNumbers.grouping(NumberFormatter.GroupingStrategy.OFF);
+        this.wholeNumbers = numbers.precision(Precision.integer());
         texts.stringPropertyNames()
                 .forEach(key -> messages.put(key, Message.parse(texts.getProperty(key))));
     }
@@ -96,15 +105,12 @@ public final class Messages {
 
     /** A number as it was stated, to its last digit. */
     public String exact(double value) {
-        return numbers.precision(Precision.maxFraction(MOST_DECIMALS)).format(value).toString();
+        return exactNumbers.format(value).toString();
     }
 
     /** A number as it is typed into a field: its decimal sign is the language's, nothing groups. */
     public String typed(double value) {
-        return numbers.precision(Precision.maxFraction(MOST_DECIMALS))
-                .grouping(NumberFormatter.GroupingStrategy.OFF)
-                .format(value)
-                .toString();
+        return typedNumbers.format(value).toString();
     }
 
     /** "a, b and c". */
@@ -125,7 +131,9 @@ public final class Messages {
 
     /** A whole number, to the last digit. */
     public String count(long value) {
-        return numbers.precision(Precision.integer()).format(value).toString();
+        return value >= 0 && value < UNGROUPED
+                ? Long.toString(value)
+                : wholeNumbers.format(value).toString();
     }
 
     public String day(LocalDate day) {

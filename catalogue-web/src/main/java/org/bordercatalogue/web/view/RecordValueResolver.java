@@ -2,10 +2,13 @@ package org.bordercatalogue.web.view;
 
 import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.ValueResolver;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * absent component reads as an empty text, which is false to conditions.
  */
 final class RecordValueResolver implements ValueResolver {
-    private static final ClassValue<Map<String, Method>> ACCESSORS =
+    private static final ClassValue<Map<String, MethodHandle>> ACCESSORS =
             new ClassValue<>() {
                 @Override
-                protected Map<String, Method> computeValue(Class<?> type) {
+                protected Map<String, MethodHandle> computeValue(Class<?> type) {
                     return accessorsOf(type);
                 }
             };
@@ -27,7 +30,7 @@ final class RecordValueResolver implements ValueResolver {
     @Override
     public @Nullable Object resolve(Object context, String name) {
         if (context instanceof Record) {
-            Method accessor = ACCESSORS.get(context.getClass()).get(name);
+            MethodHandle accessor = ACCESSORS.get(context.getClass()).get(name);
             return accessor == null ? UNRESOLVED : read(context, accessor);
         }
         return UNRESOLVED;
@@ -43,10 +46,10 @@ final class RecordValueResolver implements ValueResolver {
         return Collections.emptySet();
     }
 
-    private static @Nullable Object read(Object context, Method accessor) {
+    private static @Nullable Object read(Object context, MethodHandle accessor) {
         try {
-            return unwrapped(accessor.invoke(context));
-        } catch (ReflectiveOperationException e) {
+            return unwrapped(accessor.invokeExact(context));
+        } catch (Throwable e) {
             throw new IllegalStateException("cannot read " + accessor, e);
         }
     }
@@ -59,13 +62,22 @@ final class RecordValueResolver implements ValueResolver {
         };
     }
 
-    private static Map<String, Method> accessorsOf(Class<?> type) {
-        Map<String, Method> accessors = new LinkedHashMap<>();
+    private static Map<String, MethodHandle> accessorsOf(Class<?> type) {
+        Map<String, MethodHandle> accessors = new HashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            Method accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            accessors.put(component.getName(), accessor);
+            accessors.put(component.getName(), handle(component.getAccessor()));
         }
         return accessors;
+    }
+
+    private static MethodHandle handle(Method accessor) {
+        try {
+            accessor.setAccessible(true);
+            return MethodHandles.lookup()
+                    .unreflect(accessor)
+                    .asType(MethodType.methodType(Object.class, Object.class));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("cannot reach " + accessor, e);
+        }
     }
 }

@@ -1,8 +1,10 @@
 package org.bordercatalogue.web.view;
 
+import com.github.jknack.handlebars.Context;
 import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.HelperRegistry;
 import com.github.jknack.handlebars.Options;
+import java.io.IOException;
 
 /** The few functions that templates may call. All are pure. */
 final class TemplateHelpers {
@@ -12,6 +14,8 @@ final class TemplateHelpers {
 
     static void register(Handlebars engine) {
         engine.<Object>registerHelper("t", (key, options) -> text(key, options));
+        engine.registerHelper("kept", new KeptFragments());
+        engine.<Object>registerHelper("each", (items, options) -> each(items, options));
         engine.registerHelper(
                 HelperRegistry.HELPER_MISSING,
                 (value, options) -> {
@@ -25,7 +29,21 @@ final class TemplateHelpers {
         return messages(options).text(key.toString(), options.hash);
     }
 
-    private static Messages messages(Options options) {
+    /**
+     * {@code {{#each items}}}, without the library's variables for each item's place: a search has
+     * hundreds of items, and these cost more than what is printed of them.
+     */
+    private static CharSequence each(Object items, Options options) throws IOException {
+        Options.Buffer page = options.buffer();
+        if (items instanceof Iterable<?> iterable) {
+            for (Object item : iterable) {
+                page.append(options.fn.apply(Context.newContext(options.context, item)));
+            }
+        }
+        return page;
+    }
+
+    static Messages messages(Options options) {
         return options.context.<Messages>data(MESSAGES);
     }
 }

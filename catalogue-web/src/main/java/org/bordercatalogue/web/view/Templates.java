@@ -23,6 +23,8 @@ public final class Templates {
                 new Handlebars(loader)
                         .with(new ConcurrentMapTemplateCache())
                         .with(new HtmlEscaping())
+                        // Or what stands within the page's frame would be rendered twice.
+                        .preEvaluatePartialBlocks(false)
                         // A tree is drawn by a part that holds itself; its depth is the data's.
                         .infiniteLoops(true);
         TemplateHelpers.register(engine);

@@ -32,6 +32,8 @@ class TemplateSafetyTest {
                     Pattern.compile("<script(?![^>]*\\ssrc=)"),
                     // An attribute's value without quotes around it.
                     Pattern.compile("=\\{\\{"),
+                    // Loops tell nothing of an item's place.
+                    Pattern.compile("@(first|last|index|key|odd|even)"),
                     // An address that does not come from the link builder.
                     Pattern.compile("(href|src|action)=\"/"));
 
