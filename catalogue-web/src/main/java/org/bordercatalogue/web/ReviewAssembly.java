@@ -8,9 +8,11 @@ import org.bordercatalogue.draft.Forms;
 import org.bordercatalogue.draft.RowReader;
 import org.bordercatalogue.figure.SourceFigureReader;
 import org.bordercatalogue.product.ProductJson;
+import org.bordercatalogue.proposal.Notice;
 import org.bordercatalogue.review.ReviewPolicy;
 import org.bordercatalogue.review.Rulebook;
 import org.bordercatalogue.review.Secretariat;
+import org.bordercatalogue.review.Telling;
 import org.bordercatalogue.web.draft.CorrectionResource;
 import org.bordercatalogue.web.draft.DraftResource;
 import org.bordercatalogue.web.draft.PreviewResource;
@@ -18,11 +20,13 @@ import org.bordercatalogue.web.draft.ReadingResource;
 import org.bordercatalogue.web.draft.SectionResource;
 import org.bordercatalogue.web.draft.SubmitResource;
 import org.bordercatalogue.web.entry.EntryPages;
+import org.bordercatalogue.web.letter.LetterWording;
 import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.product.ProductPreview;
 import org.bordercatalogue.web.review.DeskResource;
 import org.bordercatalogue.web.review.DossierResource;
 import org.bordercatalogue.web.review.SheetResource;
+import org.bordercatalogue.web.url.Addresses;
 import org.bordercatalogue.web.workspace.EntryResource;
 import org.bordercatalogue.web.workspace.NewEntryResource;
 import org.bordercatalogue.web.workspace.WorkspaceResource;
@@ -34,6 +38,7 @@ final class ReviewAssembly {
     private final Catalogue catalogue;
     private final Secretariat secretariat;
     private final RowReader rows;
+    private final Telling telling;
 
     /**
      * @param languages in which a description is asked for
@@ -54,11 +59,24 @@ final class ReviewAssembly {
                                 new ProductJson(registry, figures, catalogue.units()),
                                 ReviewPolicy.USUAL,
                                 Clock.systemUTC()));
+        this.telling =
+                new Telling(
+                        catalogue.store(),
+                        secretariat.rules(),
+                        new LetterWording(Languages.load(), catalogue.site()),
+                        notice -> catalogue.site().absolute(place(notice)));
     }
 
     /** Does what is due by itself. */
     void due() {
         secretariat.housekeeping().run();
+        telling.run();
+    }
+
+    /** Where whoever is told goes on. */
+    private static String place(Notice notice) {
+        return (notice.exhibitor().isPresent() ? "/entries/" : "/desk/entries/")
+                + Addresses.encode(notice.entry());
     }
 
     List<Object> resources(PageContexts contexts) {

@@ -89,6 +89,18 @@ class AnswersAgainTest {
         assertThat(header(asked, "Access-Control-Allow-Methods")).isEqualTo("GET, HEAD, OPTIONS");
     }
 
+    @Test
+    void aHeadSaysWhatTheDataWouldWithoutThem() {
+        HttpResponse<byte[]> head =
+                site.send(HttpRequest.newBuilder(site.uri(DATA)).HEAD().build());
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(header(head, "ETag")).isEqualTo(header(site.get(DATA), "ETag"));
+        assertThat(header(head, "Content-Type")).startsWith("application/json");
+        assertThat(header(head, "Access-Control-Allow-Origin")).isEqualTo("*");
+    }
+
     private static String header(HttpResponse<byte[]> answer, String name) {
         return answer.headers().firstValue(name).orElse("");
     }

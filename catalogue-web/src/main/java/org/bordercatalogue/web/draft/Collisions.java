@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.draft.DraftFields;
 import org.bordercatalogue.draft.Fields;
+import org.bordercatalogue.draft.FigureFields;
 import org.bordercatalogue.draft.FormSection;
 import org.bordercatalogue.draft.Forms;
 import org.bordercatalogue.review.Draft;
@@ -100,15 +101,27 @@ final class Collisions {
                 : collision.theirs();
     }
 
+    /** What both have alike, and the empty parts of what they have not. */
     private static List<CollisionPage.Posted> rest(Saving.Collision collision, List<String> shown) {
-        return collision.section().fields().stream()
-                .filter(field -> !shown.contains(field))
-                .flatMap(field -> plain(collision.yours(), field))
-                .toList();
+        Stream<CollisionPage.Posted> alike =
+                collision.section().fields().stream()
+                        .filter(field -> !shown.contains(field))
+                        .flatMap(field -> plain(collision.yours(), field));
+        Stream<CollisionPage.Posted> empty =
+                shown.stream()
+                        .flatMap(field -> plain(standing(collision, field), field))
+                        .filter(each -> !isShown(each));
+        return Stream.concat(alike, empty).toList();
+    }
+
+    private static boolean isShown(CollisionPage.Posted posted) {
+        boolean whole = DraftFields.fieldOf(posted.name()).equals(posted.name());
+        return whole || !posted.value().isEmpty() || posted.name().endsWith("." + FigureFields.TEXT);
     }
 
     private List<CollisionPage.Posted> inputs(Fields fields, String field) {
         return plain(fields, field)
+                .filter(Collisions::isShown)
                 .map(each ->
                         new CollisionPage.Posted(
                                 each.name(),

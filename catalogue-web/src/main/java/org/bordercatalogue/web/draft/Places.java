@@ -26,7 +26,7 @@ final class Places {
             Draft draft, Fault fault, FieldNames names, PageContext context) {
         return new SectionPage.TroubleView(
                 names.of(fault.field()),
-                context.text("fault." + StageWords.code(fault.kind())),
+                context.text("entry-fault." + StageWords.code(fault.kind())),
                 field(draft, fault.field(), context));
     }
 }

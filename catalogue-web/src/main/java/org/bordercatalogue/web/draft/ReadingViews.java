@@ -41,8 +41,8 @@ final class ReadingViews {
         boolean units = fault.kind() == Fault.Kind.UNREADABLE && !capability.units().isEmpty();
         return units
                 ? context.messages()
-                        .text("fault.unreadable.units", "units", units(capability, context))
-                : context.text("fault." + StageWords.code(fault.kind()));
+                        .text("entry-fault.unreadable.units", "units", units(capability, context))
+                : context.text("entry-fault." + StageWords.code(fault.kind()));
     }
 
     private List<String> warnings(Capability capability, RowReading reading) {

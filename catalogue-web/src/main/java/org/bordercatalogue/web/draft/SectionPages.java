@@ -77,7 +77,7 @@ final class SectionPages {
                 .map(each ->
                         new SectionPage.TroubleView(
                                 names.of(each.field()),
-                                context.text("fault." + StageWords.code(each.kind())),
+                                context.text("entry-fault." + StageWords.code(each.kind())),
                                 "#" + each.field()))
                 .toList();
     }

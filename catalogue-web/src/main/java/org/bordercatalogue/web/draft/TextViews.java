@@ -78,7 +78,7 @@ final class TextViews {
         return draft.reading().faults().stream()
                 .filter(each -> each.field().equals(name))
                 .findFirst()
-                .map(each -> context.text("fault." + StageWords.code(each.kind())))
+                .map(each -> context.text("entry-fault." + StageWords.code(each.kind())))
                 .orElse("");
     }
 

@@ -18,11 +18,11 @@ public final class FieldNames {
     public String of(String field) {
         if (field.startsWith(ProductContents.DESCRIPTION)) {
             String language = field.substring(ProductContents.DESCRIPTION.length());
-            return context.messages().text("field.description", "language", language(language));
+            return context.messages().text("product-field.description", "language", language(language));
         }
         return registry.findCapability(field)
                 .map(capability -> context.in(capability.label()))
-                .orElseGet(() -> context.messages().textOr("field." + field, field));
+                .orElseGet(() -> context.messages().textOr("product-field." + field, field));
     }
 
     /** A language by its own name. */

@@ -17,7 +17,7 @@ public final class StoryViews {
     }
 
     public List<StoryView> list(List<AuditItem> items) {
-        return items.stream().map(this::of).toList().reversed();
+        return items.stream().map(this::of).toList();
     }
 
     private StoryView of(AuditItem item) {

@@ -40,7 +40,7 @@ public final class LetterWording implements Wording {
     /** Nothing may stand at an address, or a mail program takes it for a part of it. */
     private static String whole(String body, Map<String, String> values) {
         String whole = body;
-        for (String name : List.of(Letter.LINK, "site")) {
+        for (String name : List.of(Letter.LINK, "site", "address")) {
             String address = values.getOrDefault(name, "");
             whole = whole.replaceAll("\u2068(" + Pattern.quote(address) + ")\u2069", "$1");
         }

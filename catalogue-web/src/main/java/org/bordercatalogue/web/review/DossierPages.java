@@ -63,13 +63,13 @@ final class DossierPages {
         List<String> facts = new ArrayList<>();
         state.mergedInto()
                 .ifPresent(into ->
-                        facts.add(context.messages().text("dossier.merged", "entry", into)));
+                        facts.add(context.messages().text("entry-dossier.merged", "entry", into)));
         state.mergePlan()
                 .ifPresent(plan ->
                         facts.add(
                                 context.messages()
                                         .text(
-                                                "dossier.merge-planned",
+                                                "entry-dossier.merge-planned",
                                                 Map.of(
                                                         "entry", plan.into(),
                                                         "when",
@@ -77,18 +77,18 @@ final class DossierPages {
                                                                         .moment(plan.at())))));
         state.successor()
                 .ifPresent(next ->
-                        facts.add(context.messages().text("dossier.successor", "entry", next)));
+                        facts.add(context.messages().text("entry-dossier.successor", "entry", next)));
         state.removalAsked()
                 .ifPresent(asked ->
                         facts.add(
                                 context.messages()
                                         .text(
-                                                "dossier.removal-asked",
+                                                "entry-dossier.removal-asked",
                                                 "who",
                                                 entries.people(actor, state.exhibitor(), context)
                                                         .name(asked.by()))));
         if (state.demo()) {
-            facts.add(context.text("dossier.demo"));
+            facts.add(context.text("entry-dossier.demo"));
         }
         return facts;
     }
@@ -151,10 +151,10 @@ final class DossierPages {
         return new DossierPage.ActionView(
                 code,
                 links.dossier(entry, code),
-                context.text("dossier." + code),
-                context.text("dossier." + code + ".explain"),
-                target ? context.text("dossier." + code + ".target") : "",
-                words ? context.text("dossier.reason") : "",
+                context.text("entry-dossier." + code),
+                context.text("entry-dossier." + code + ".explain"),
+                target ? context.text("entry-dossier." + code + ".target") : "",
+                words ? context.text("entry-dossier.reason") : "",
                 code.equals("remove"));
     }
 }

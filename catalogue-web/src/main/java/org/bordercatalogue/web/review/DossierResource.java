@@ -111,7 +111,7 @@ public final class DossierResource {
             }
             Typed typed =
                     new Typed(
-                            context.text("dossier.refused"),
+                            context.text("entry-dossier.refused"),
                             refused.getMessage(),
                             "",
                             "",
