@@ -63,7 +63,7 @@ class PurchaseTest {
             Element shown = page.expectFirst("tr[id=" + row.path("id").asText() + "]");
             List<Object> written =
                     table.stream()
-                            .filter(each -> each.getFirst().equals(row.path("label").asText()))
+                            .filter(each -> each.size() > 1 && each.getFirst().equals(row.path("label").asText()))
                             .findFirst()
                             .orElseThrow();
             for (int at = 0; at < row.path("cells").size(); at++) {
@@ -75,7 +75,7 @@ class PurchaseTest {
                 }
             }
         }
-        assertThat(cells).isGreaterThan(8);
+        assertThat(cells).isEqualTo(8);
         assertThat(page.select("thead .bc-reading").eachText()).containsExactly("meets", "fails");
         assertThat(data.path("items").findValuesAsText("verdict"))
                 .containsExactly("meets", "fails");
@@ -124,7 +124,7 @@ class PurchaseTest {
         Client reader = workshop.visitor();
         HttpResponse<byte[]> answer =
                 reader.post(
-                        "/dossiers",
+                        "/dossiers/new",
                         "question",
                         "items=frozen-one,frozen-two&must=steel_penetration:300mm..",
                         "title",
@@ -165,7 +165,7 @@ class PurchaseTest {
         Client reader = workshop.visitor();
         HttpResponse<byte[]> answer =
                 reader.post(
-                        "/shortlists", "question", "items=listed-one,listed-two", "name", "Port");
+                        "/shortlists/new", "question", "items=listed-one,listed-two", "name", "Port");
         Document edited = reader.follow(answer);
         String edit =
                 edited.select("code.bc-hash").last().text().replaceFirst("https?://[^/]+", "");
@@ -241,7 +241,7 @@ class PurchaseTest {
         HttpResponse<byte[]> answer =
                 workshop.visitor()
                         .postBare(
-                                "/dossiers",
+                                "/dossiers/new",
                                 "question",
                                 "items=example-imaging-gantry-one",
                                 "title",

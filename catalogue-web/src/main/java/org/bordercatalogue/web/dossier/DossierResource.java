@@ -97,7 +97,7 @@ public final class DossierResource {
                 new NewPage(
                         context.frame(heading),
                         heading,
-                        context.links().to("dossiers"),
+                        addresses.with("/dossiers/new", state, context.visit()),
                         ComparisonAddresses.query(state),
                         context.messages().all(names),
                         addresses.page(state, context.visit()),
@@ -111,6 +111,7 @@ public final class DossierResource {
     }
 
     @POST
+    @Path("new")
     @Audience(Group.ANYBODY)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response freeze(

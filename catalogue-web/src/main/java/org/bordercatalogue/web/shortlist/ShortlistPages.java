@@ -43,7 +43,7 @@ public final class ShortlistPages {
                 heading,
                 true,
                 true,
-                context.links().to(PATH),
+                addresses.with("/shortlists/new", state, context.visit()),
                 "",
                 "",
                 ComparisonAddresses.query(state),

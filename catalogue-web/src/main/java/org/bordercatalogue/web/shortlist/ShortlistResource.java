@@ -65,6 +65,7 @@ public final class ShortlistResource {
     }
 
     @POST
+    @Path("new")
     @Audience(Group.ANYBODY)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(
