@@ -50,12 +50,19 @@
     link.href = withItems(link.href, [...new Set([...chosenSoFar().map(([id]) => id), own])]);
   }
 
-  /** The columns of a comparison: what its address says is what is chosen, and heads can be dragged. */
+  const compared = () => (new URL(location.href).searchParams.get("items") ?? "").split(",").filter(Boolean);
+
+  /** What the address of a comparison says is what is chosen. */
+  function arrived() {
+    const before = new Map(chosenSoFar());
+    each("[data-bc-item]", (head) => before.set(head.dataset.bcItem, head.querySelector("a").textContent));
+    keep(KEPT, JSON.stringify(compared().map((id) => [id, before.get(id) ?? id])));
+  }
+
+  /** The columns of a comparison can be dragged by their heads. */
   function columns(table) {
     const heads = [...table.querySelectorAll("[data-bc-item]")];
-    const ids = (new URL(location.href).searchParams.get("items") ?? "").split(",").filter(Boolean);
-    const name = (id) => heads.find((head) => head.dataset.bcItem === id)?.querySelector("a").textContent ?? id;
-    keep(KEPT, JSON.stringify(ids.map((id) => [id, name(id)])));
+    const ids = compared();
     let dragged = null;
     heads.forEach((head) => {
       head.draggable = true;
@@ -374,6 +381,7 @@
     });
   }
 
+  each(".bc-compare__views", arrived);
   each(".bc-comparison__table", columns);
   each("[data-bc-compare]", comparison);
   each("[data-bc-add]", adding);
