@@ -25,6 +25,7 @@ import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.product.ProductPreview;
 import org.bordercatalogue.web.review.DeskResource;
 import org.bordercatalogue.web.review.DossierResource;
+import org.bordercatalogue.web.review.RevertResource;
 import org.bordercatalogue.web.review.SheetResource;
 import org.bordercatalogue.web.url.Addresses;
 import org.bordercatalogue.web.workspace.EntryResource;
@@ -95,6 +96,7 @@ final class ReviewAssembly {
                 new CorrectionResource(entries),
                 new DeskResource(entries),
                 new SheetResource(entries),
-                new DossierResource(entries));
+                new DossierResource(entries),
+                new RevertResource(entries));
     }
 }

@@ -102,6 +102,35 @@ class PublicStandingTest {
     }
 
     @Test
+    void anEarlierTextIsPutUpAgainWithItsReason() {
+        Desks desks = new Desks(workshop, "Reverter");
+        String entry = desks.published("There And Back", "up to 331 mm");
+        String draft = desks.edit(entry);
+        expect(
+                303,
+                desks.save(
+                        desks.writer(),
+                        draft,
+                        "performance",
+                        0,
+                        "steel_penetration.1.text",
+                        "up to 999 mm"));
+        desks.publish(draft);
+        String old =
+                desks.organiser()
+                        .page("/desk/entries/" + entry)
+                        .select("form[action$=/revert]")
+                        .attr("action");
+
+        expect(409, desks.organiser().post(old));
+        expect(303, desks.organiser().post(old, "_words", "a slip"));
+
+        assertThat(workshop.visitor().page("/products/" + entry).text())
+                .contains("331")
+                .doesNotContain("999");
+    }
+
+    @Test
     void aRemovedEntryTakesTwoLeadsAndLeavesATombstoneWithoutContent() {
         Desks desks = new Desks(workshop, "Remover");
         String entry = desks.published("Forgotten", "up to 327 mm");
