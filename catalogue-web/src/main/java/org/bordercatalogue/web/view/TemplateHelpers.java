@@ -35,10 +35,15 @@ final class TemplateHelpers {
      */
     private static CharSequence each(Object items, Options options) throws IOException {
         Options.Buffer page = options.buffer();
+        boolean none = true;
         if (items instanceof Iterable<?> iterable) {
             for (Object item : iterable) {
+                none = false;
                 page.append(options.fn.apply(Context.newContext(options.context, item)));
             }
+        }
+        if (none) {
+            page.append(options.inverse());
         }
         return page;
     }

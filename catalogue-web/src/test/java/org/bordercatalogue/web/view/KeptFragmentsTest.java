@@ -29,6 +29,11 @@ class KeptFragmentsTest {
         assertThat(render("ar", new Page("b", List.of(new Item("x"))))).isEqualTo("[4 x b]");
     }
 
+    @Test
+    void aLoopOverNothingSaysWhatStandsInItsPlace() throws IOException {
+        assertThat(render("en", new Page("a", List.of()))).isEqualTo("none");
+    }
+
     private String render(String language, Page page) throws IOException {
         Context context = Context.newBuilder(page).resolver(new RecordValueResolver()).build();
         context.data(TemplateHelpers.MESSAGES, translations.in(language));
@@ -41,7 +46,8 @@ class KeptFragmentsTest {
         engine.registerHelper("number", (value, options) -> ++written);
         try {
             return engine.compileInline(
-                    "{{#each items}}{{#kept ../id}}[{{number this}} {{label}} {{../id}}]{{/kept}}{{/each}}");
+                    "{{#each items}}{{#kept ../id}}[{{number this}} {{label}} {{../id}}]{{/kept}}"
+                            + "{{else}}none{{/each}}");
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
