@@ -40,7 +40,8 @@ final class ThrowableMapper implements ExceptionMapper<Throwable> {
             return unexpected(e);
         }
         Response.ResponseBuilder answer =
-                Response.status(status).entity(new Failure(status, word(e.code()), detail(e), e.retrySeconds()));
+                Response.status(status)
+                        .entity(new Failure(status, word(e.code()), detail(e), e.retrySeconds()));
         if (e.retrySeconds() > 0) {
             answer.header(HttpHeaders.RETRY_AFTER, e.retrySeconds());
         }

@@ -119,7 +119,7 @@ public final class RegisterResource {
 
     private static List<Field.Option> countries(PageContext context, TypedForm form) {
         List<Field.Option> options = new ArrayList<>();
-        options.add(new Field.Option("", "", false));
+        options.add(new Field.Option("", "–", false));
         Comparator<String> order = context.messages().order();
         List.of(Locale.getISOCountries()).stream()
                 .map(code -> form.option("country", code, context.messages().country(code)))

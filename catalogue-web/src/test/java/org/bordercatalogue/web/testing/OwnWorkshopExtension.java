@@ -4,7 +4,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives a class of tests a {@link Workshop} that no other class works in, so that it may flood it. */
+/**
+ * Gives a class of tests a {@link Workshop} that no other class works in, so that it may flood it.
+ */
 public final class OwnWorkshopExtension implements ParameterResolver {
     private static final ExtensionContext.Namespace NAMESPACE =
             ExtensionContext.Namespace.create(OwnWorkshopExtension.class);
