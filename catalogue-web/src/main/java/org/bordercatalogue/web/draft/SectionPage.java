@@ -25,7 +25,6 @@ record SectionPage(
         List<TextView> descriptions,
         List<FieldView> fields,
         List<TroubleView> troubles,
-        List<FieldView.CommentView> words,
         String nextLabel,
         String nextId) {
     SectionPage {
@@ -33,7 +32,6 @@ record SectionPage(
         descriptions = List.copyOf(descriptions);
         fields = List.copyOf(fields);
         troubles = List.copyOf(troubles);
-        words = List.copyOf(words);
     }
 
     /** Something that has to be put right, with where it stands. */

@@ -50,7 +50,6 @@ final class SectionPages {
                 texts.stream().filter(each -> !each.language().isEmpty()).toList(),
                 fields.list(section.capabilities(), draft.reading()),
                 troubles(draft, section),
-                List.of(),
                 next.map(heads::label).orElse(""),
                 next.map(FormSection::id).orElse(""));
     }

@@ -16,7 +16,6 @@ record WorkspacePage(
         String exhibitor,
         String publicPage,
         String add,
-        String sheets,
         List<Frame.Entry> companies,
         List<ListView> lists,
         boolean empty,

@@ -40,7 +40,6 @@ final class WorkspacePages {
                 name,
                 context.links().exhibitor(exhibitor),
                 links.workspace(exhibitor, "new"),
-                links.workspace(exhibitor, "sheets"),
                 companies(exhibitor),
                 ORDER.stream()
                         .map(code -> list(code, own))
