@@ -171,7 +171,7 @@ class ComparisonParametersTest {
 
     private EnteredCost entered(String item) {
         double one = number(1_000_000);
-        double other = one + number(1_000_000);
+        double other = Math.rint(100 * (one + number(1_000_000))) / 100;
         CostRange range =
                 switch (random.nextInt(4)) {
                     case 0 -> new CostRange(OptionalDouble.of(one), OptionalDouble.empty());

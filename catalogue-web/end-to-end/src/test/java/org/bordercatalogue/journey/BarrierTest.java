@@ -86,6 +86,12 @@ class BarrierTest {
                 "fit",
                 "fit?type=cargo-scanner&must=steel_penetration%3A300mm..",
                 "compare?items=nuctech-fs6000,smiths-detection-hcv-mobile",
+                "compare?items=nuctech-mt1213de,nuctech-fs6000&view=costs&years=10&discount=3"
+                        + "&currency=EUR&cost=nuctech-mt1213de:maintenance:90000..120000EUR",
+                "compare?items=nuctech-mt1213de,nuctech-fs6000&view=plots",
+                "compare/add?q=gantry&items=nuctech-fs6000",
+                "dossiers/new?items=nuctech-mt1213de,nuctech-fs6000",
+                "shortlists/new?items=nuctech-mt1213de,nuctech-fs6000",
                 "compare",
                 "no/such/page"
             })
