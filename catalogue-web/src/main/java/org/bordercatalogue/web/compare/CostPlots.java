@@ -1,6 +1,7 @@
 package org.bordercatalogue.web.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -165,7 +166,7 @@ final class CostPlots {
     }
 
     private static String reversed(String points) {
-        return List.of(points.split(" ")).reversed().stream().collect(Collectors.joining(" "));
+        return List.of(points.split(" ", -1)).reversed().stream().collect(Collectors.joining(" "));
     }
 
     private static String x(int year, int years) {
@@ -181,13 +182,13 @@ final class CostPlots {
                                 Comparator.comparingDouble((Integer at) ->
                                         HEIGHT - up.place(most(plans.get(at).present()))))
                         .toList();
-        Double[] places = new Double[plans.size()];
+        double[] places = new double[plans.size()];
         double free = 0;
         for (int at : order) {
             double wanted = HEIGHT - up.place(most(plans.get(at).present()));
             places[at] = Math.max(wanted, free);
             free = places[at] + LABEL;
         }
-        return List.of(places);
+        return Arrays.stream(places).boxed().toList();
     }
 }
