@@ -35,8 +35,7 @@ class DemoComparisonTest {
                     expected.getFirst().subList(1, 4).stream()
                             .map(id -> product(demo.products(), id))
                             .toList();
-            Comparison comparison =
-                    new ProductComparer(definitions.registry()).compare(products);
+            Comparison comparison = new ProductComparer(definitions.registry()).compare(products);
 
             for (List<String> line : expected.subList(1, expected.size())) {
                 Row row = row(comparison, line.getFirst());

@@ -106,30 +106,33 @@ class KilledReviewTest {
     private static void assertKept(Path data, Acknowledged all) {
         try (ReviewWorld world = new ReviewWorld(StoreConfig.inFolder(data))) {
             assertThat(all.saved()).as("seed %d", SEED).isNotEmpty();
-            all.saved().forEach((revision, text) -> {
-                Draft draft = world.drafting.getDraft(ReviewWorld.EDITOR, revision);
-                assertThat(draft.fields().text("contact.1.text"))
-                        .as("%s, seed %d", revision, SEED)
-                        .satisfiesAnyOf(
-                                kept -> assertThat(kept).isEqualTo(text),
-                                // Saved once more, and killed before it could be said.
-                                kept -> assertThat(kept).startsWith(text.isEmpty() ? "1" : "2"));
-            });
-            all.submitted().forEach(revision -> {
-                assertThat(world.proposal(revision).stage())
-                        .as("%s, seed %d", revision, SEED)
-                        .isEqualTo(Stage.SUBMITTED);
-                assertThat(submissions(world, revision)).as(revision).isEqualTo(1);
-            });
+            all.saved()
+                    .forEach((revision, text) -> {
+                        Draft draft = world.drafting.getDraft(ReviewWorld.EDITOR, revision);
+                        assertThat(draft.fields().text("contact.1.text"))
+                                .as("%s, seed %d", revision, SEED)
+                                .satisfiesAnyOf(
+                                        kept -> assertThat(kept).isEqualTo(text),
+                                        // Saved once more, and killed before it could be said.
+                                        kept ->
+                                                assertThat(kept)
+                                                        .startsWith(text.isEmpty() ? "1" : "2"));
+                    });
+            all.submitted()
+                    .forEach(revision -> {
+                        assertThat(world.proposal(revision).stage())
+                                .as("%s, seed %d", revision, SEED)
+                                .isEqualTo(Stage.SUBMITTED);
+                        assertThat(submissions(world, revision)).as(revision).isEqualTo(1);
+                    });
         }
     }
 
     private static long submissions(ReviewWorld world, String revision) {
         String entry = world.proposal(revision).entry();
-        return world.read(
-                transaction ->
-                        transaction.audit().listFor(entry).stream()
-                                .filter(item -> item.action().equals("submit"))
-                                .count());
+        return world.read(transaction ->
+                transaction.audit().listFor(entry).stream()
+                        .filter(item -> item.action().equals("submit"))
+                        .count());
     }
 }

@@ -66,8 +66,7 @@ class TellingTest {
 
             assertThat(letters(world))
                     .extracting(Mail::subject, Mail::to)
-                    .containsExactly(
-                            tuple("notice-submission-waits", address("otto")));
+                    .containsExactly(tuple("notice-submission-waits", address("otto")));
         }
     }
 

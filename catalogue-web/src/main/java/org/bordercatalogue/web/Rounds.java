@@ -63,8 +63,7 @@ final class Rounds implements AutoCloseable {
                                                 clock)));
         Rounds rounds = new Rounds(store, clock, due, postman);
         postman.ifPresent(Postman::start);
-        Future<?> _ =
-                rounds.scheduler.scheduleWithFixedDelay(rounds::run, 0, 1, TimeUnit.MINUTES);
+        Future<?> _ = rounds.scheduler.scheduleWithFixedDelay(rounds::run, 0, 1, TimeUnit.MINUTES);
         return rounds;
     }
 

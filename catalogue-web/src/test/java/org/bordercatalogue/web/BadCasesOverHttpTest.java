@@ -73,7 +73,12 @@ class BadCasesOverHttpTest {
         expect(
                 303,
                 desks.save(
-                        desks.writer(), draft, "performance", 0, "steel_penetration.1.text", "9 cm"));
+                        desks.writer(),
+                        draft,
+                        "performance",
+                        0,
+                        "steel_penetration.1.text",
+                        "9 cm"));
         expect(303, desks.submit(draft));
 
         HttpResponse<byte[]> stale =
@@ -203,17 +208,23 @@ class BadCasesOverHttpTest {
                         "steel_penetration.1.text",
                         "up to 300 mm");
         expect(303, corrected);
-        String copy = corrected.headers().firstValue("Location").orElseThrow().replaceFirst(".*/([^/?]+)([?].*)?$", "$1");
+        String copy =
+                corrected
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow()
+                        .replaceFirst(".*/([^/?]+)([?].*)?$", "$1");
 
         Document asked = desks.writer().page("/drafts/" + copy);
         assertThat(asked.text()).contains("Accept the correction").contains("300");
         expect(303, desks.writer().post("/drafts/" + copy + "/accept"));
         expect(303, desks.decide(desks.organiser(), copy, "publish"));
 
-        assertThat(workshop.visitor()
-                        .page("/products/" + desks.entryOf(draft))
-                        .select("#steel_penetration")
-                        .text())
+        assertThat(
+                        workshop.visitor()
+                                .page("/products/" + desks.entryOf(draft))
+                                .select("#steel_penetration")
+                                .text())
                 .contains("300")
                 .doesNotContain("3,000");
     }

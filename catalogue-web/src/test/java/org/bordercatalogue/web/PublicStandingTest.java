@@ -35,10 +35,11 @@ class PublicStandingTest {
                 .contains("Pauser")
                 .doesNotContain("321")
                 .doesNotContain("sold out");
-        assertThat(workshop.visitor()
-                        .get("/products/" + entry)
-                        .headers()
-                        .firstValue("X-Robots-Tag"))
+        assertThat(
+                        workshop.visitor()
+                                .get("/products/" + entry)
+                                .headers()
+                                .firstValue("X-Robots-Tag"))
                 .contains("noindex");
         assertThat(status("/api/v1/products/" + entry)).isEqualTo(404);
 

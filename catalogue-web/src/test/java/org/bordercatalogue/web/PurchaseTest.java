@@ -63,7 +63,9 @@ class PurchaseTest {
             Element shown = page.expectFirst("tr[id=" + row.path("id").asText() + "]");
             List<Object> written =
                     table.stream()
-                            .filter(each -> each.size() > 1 && each.getFirst().equals(row.path("label").asText()))
+                            .filter(each ->
+                                    each.size() > 1
+                                            && each.getFirst().equals(row.path("label").asText()))
                             .findFirst()
                             .orElseThrow();
             for (int at = 0; at < row.path("cells").size(); at++) {
@@ -165,12 +167,22 @@ class PurchaseTest {
         Client reader = workshop.visitor();
         HttpResponse<byte[]> answer =
                 reader.post(
-                        "/shortlists/new", "question", "items=listed-one,listed-two", "name", "Port");
+                        "/shortlists/new",
+                        "question",
+                        "items=listed-one,listed-two",
+                        "name",
+                        "Port");
         Document edited = reader.follow(answer);
         String edit =
-                edited.select("code.bc-hash").eachText().getLast().replaceFirst("https?://[^/]+", "");
+                edited.select("code.bc-hash")
+                        .eachText()
+                        .getLast()
+                        .replaceFirst("https?://[^/]+", "");
         String view =
-                edited.select("code.bc-hash").eachText().getFirst().replaceFirst("https?://[^/]+", "");
+                edited.select("code.bc-hash")
+                        .eachText()
+                        .getFirst()
+                        .replaceFirst("https?://[^/]+", "");
 
         HttpResponse<byte[]> changed =
                 reader.post(

@@ -116,7 +116,9 @@ final class Collisions {
 
     private static boolean isShown(CollisionPage.Posted posted) {
         boolean whole = DraftFields.fieldOf(posted.name()).equals(posted.name());
-        return whole || !posted.value().isEmpty() || posted.name().endsWith("." + FigureFields.TEXT);
+        return whole
+                || !posted.value().isEmpty()
+                || posted.name().endsWith("." + FigureFields.TEXT);
     }
 
     private List<CollisionPage.Posted> inputs(Fields fields, String field) {

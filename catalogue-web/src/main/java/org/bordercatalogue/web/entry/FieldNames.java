@@ -18,7 +18,8 @@ public final class FieldNames {
     public String of(String field) {
         if (field.startsWith(ProductContents.DESCRIPTION)) {
             String language = field.substring(ProductContents.DESCRIPTION.length());
-            return context.messages().text("product-field.description", "language", language(language));
+            return context.messages()
+                    .text("product-field.description", "language", language(language));
         }
         return registry.findCapability(field)
                 .map(capability -> context.in(capability.label()))

@@ -47,13 +47,11 @@ public final class ProductApiResource {
 
     @GET
     @Audience(Group.ANYBODY)
-    public Response product(
-            @PathParam("id") String id, @Context ContainerRequestContext request) {
+    public Response product(@PathParam("id") String id, @Context ContainerRequestContext request) {
         Links links = Visit.of(request).links();
         return switch (finder.find(id)) {
             case Whereabouts.MergedInto it ->
-                    ProductPlaces.moved(
-                            links.api("/products/" + Addresses.encode(it.other()), ""));
+                    ProductPlaces.moved(links.api("/products/" + Addresses.encode(it.other()), ""));
             case Whereabouts.Removed _ -> throw new WebApplicationException(Response.Status.GONE);
             case Whereabouts.Sold _,
                     Whereabouts.Retired _,

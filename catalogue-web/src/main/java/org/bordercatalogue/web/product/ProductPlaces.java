@@ -32,8 +32,7 @@ final class ProductPlaces {
                         page(
                                 away.name(),
                                 away.exhibitor(),
-                                context.messages()
-                                        .text("away." + who, "day", day(away.since()))))
+                                context.messages().text("away." + who, "day", day(away.since()))))
                 .header(ROBOTS, "noindex")
                 .build();
     }

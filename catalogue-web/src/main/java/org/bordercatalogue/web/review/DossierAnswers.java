@@ -10,7 +10,9 @@ import org.bordercatalogue.web.entry.WorkLinks;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.view.Page;
 
-/** Does something with an entry and answers its page, with the reason where it could not be done. */
+/**
+ * Does something with an entry and answers its page, with the reason where it could not be done.
+ */
 final class DossierAnswers {
     private static final int CONFLICT = 409;
 

@@ -77,7 +77,8 @@ final class DossierPages {
                                                                         .moment(plan.at())))));
         state.successor()
                 .ifPresent(next ->
-                        facts.add(context.messages().text("entry-dossier.successor", "entry", next)));
+                        facts.add(
+                                context.messages().text("entry-dossier.successor", "entry", next)));
         state.removalAsked()
                 .ifPresent(asked ->
                         facts.add(

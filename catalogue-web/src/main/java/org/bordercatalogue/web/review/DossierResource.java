@@ -43,8 +43,7 @@ public final class DossierResource {
     }
 
     @POST
-    @Path(
-            "{action: suspend|lift|retire|sell-again|plan-merge|merge|unmerge|remove}")
+    @Path("{action: suspend|lift|retire|sell-again|plan-merge|merge|unmerge|remove}")
     @Audience(Group.ORGANISER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response act(

@@ -88,14 +88,9 @@ class TemplateSafetyTest {
 
         assertThat(stems(other)).isEqualTo(stems(english));
         for (String key : other.stringPropertyNames()) {
-            Set<String> places = places(other.getProperty(key));
-            // A category of one number alone may say it in words.
-            if (key.matches(".*\\.(zero|one|two)")) {
-                places.add("count");
-            }
-            assertThat(places)
+            assertThat(places(key, other))
                     .as(key + " in " + language)
-                    .isEqualTo(places(english.getProperty(counterpart(key, english))));
+                    .isEqualTo(places(counterpart(key, english), english));
         }
     }
 
@@ -120,8 +115,13 @@ class TemplateSafetyTest {
         return english.containsKey(key) ? key : stem(key) + ".other";
     }
 
-    private static Set<String> places(String text) {
-        return matches(Pattern.compile("\\{(\\w+)}"), text);
+    private static Set<String> places(String key, Properties texts) {
+        Set<String> places = matches(Pattern.compile("\\{(\\w+)}"), texts.getProperty(key));
+        // A category of one number alone may say it in words.
+        if (key.matches(".*\\.(zero|one|two)")) {
+            places.add("count");
+        }
+        return places;
     }
 
     /** Keys without the categories of the plural, in which languages differ. */
