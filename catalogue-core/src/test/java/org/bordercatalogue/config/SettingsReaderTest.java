@@ -24,16 +24,21 @@ class SettingsReaderTest {
     /** A value for every setting, other than its default. */
     private static final Map<Setting, String> VALUES =
             new EnumMap<>(
-                    Map.of(
-                            Setting.DATA, "/var/catalogue",
-                            Setting.HOST, "0.0.0.0",
-                            Setting.PORT, "0",
-                            Setting.MOUNT, "/events/catalogue",
-                            Setting.DEMO, "true",
-                            Setting.STORE, "jdbc:postgresql://db/catalogue",
-                            Setting.STORE_USER, "catalogue",
-                            Setting.STORE_PASSWORD, "hunter2",
-                            Setting.SOLR, "http://solr:8983/solr"));
+                    Map.ofEntries(
+                            Map.entry(Setting.DATA, "/var/catalogue"),
+                            Map.entry(Setting.HOST, "0.0.0.0"),
+                            Map.entry(Setting.PORT, "0"),
+                            Map.entry(Setting.MOUNT, "/events/catalogue"),
+                            Map.entry(Setting.DEMO, "true"),
+                            Map.entry(Setting.STORE, "jdbc:postgresql://db/catalogue"),
+                            Map.entry(Setting.STORE_USER, "catalogue"),
+                            Map.entry(Setting.STORE_PASSWORD, "hunter2"),
+                            Map.entry(Setting.SOLR, "http://solr:8983/solr"),
+                            Map.entry(Setting.BASE_URL, "https://catalogue.example"),
+                            Map.entry(Setting.SMTP, "smtp://mail:25"),
+                            Map.entry(Setting.SMTP_USER, "postman"),
+                            Map.entry(Setting.SMTP_PASSWORD, "hunter3"),
+                            Map.entry(Setting.MAIL_FROM, "catalogue@example.org")));
 
     private static final Settings ALL =
             new Settings(
@@ -45,7 +50,14 @@ class SettingsReaderTest {
                     Optional.of("jdbc:postgresql://db/catalogue"),
                     Optional.of("catalogue"),
                     Optional.of(new Secret("hunter2")),
-                    Optional.of(URI.create("http://solr:8983/solr")));
+                    Optional.of(URI.create("http://solr:8983/solr")),
+                    Optional.of(URI.create("https://catalogue.example")),
+                    Optional.of(
+                            new MailSettings(
+                                    URI.create("smtp://mail:25"),
+                                    Optional.of("postman"),
+                                    Optional.of(new Secret("hunter3")),
+                                    "catalogue@example.org")));
 
     @TempDir private Path folder;
 
@@ -141,7 +153,10 @@ class SettingsReaderTest {
         "MOUNT, /a?b",
         "SOLR, ftp://solr/",
         "SOLR, http://so lr",
-        "DEMO, TRUE"
+        "DEMO, TRUE",
+        "BASE_URL, http://catalogue.example",
+        "BASE_URL, https://catalogue.example/events",
+        "SMTP, smtp://mail:25"
     })
     void aValueThatCannotBeMeantIsRefused(Setting setting, String value) {
         assertThatThrownBy(() ->
@@ -165,7 +180,10 @@ class SettingsReaderTest {
 
     @Test
     void secretsAreNotPrinted() {
-        assertThat(ALL.toString()).doesNotContain("hunter2").contains("/var/catalogue");
+        assertThat(ALL.toString())
+                .doesNotContain("hunter2")
+                .doesNotContain("hunter3")
+                .contains("/var/catalogue");
         assertThat(ALL.storePassword().map(Object::toString)).contains("(secret)");
         assertThat(ALL.storePassword().map(Secret::reveal)).contains("hunter2");
         Settings inAddress =
