@@ -42,7 +42,7 @@ record CostsView(
     record Row(String label, String due, List<Cell> cells) {}
 
     /**
-     * @param kind {@code stated}, {@code entered}, {@code none} or {@code unknown}
+     * @param kind whether it is stated, entered, nothing or unknown, as the style sheet names it
      * @param amount each time it falls due, empty where it is not known
      * @param note where it comes from, or why it is not known
      * @param name of the field for the reader's own, with its {@code value}
