@@ -37,7 +37,7 @@ public record CostsRepresentation(
             List<Amount> cumulated) {}
 
     /**
-     * @param state {@code stated}, {@code entered}, {@code none}, or {@code unknown}
+     * @param state whether it is stated, entered, nothing or unknown, in these words
      * @param why it is not known, absent where it is
      * @param capability by which it is stated, empty where it is not
      */
