@@ -1,9 +1,10 @@
 package org.bordercatalogue.web.compare;
 
+import com.ibm.icu.util.Currency;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
+import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -90,10 +91,15 @@ final class CostViews {
                                         costs.currency()));
     }
 
+    /** Those in use today; where nothing says which one, the reader has to. */
     private static List<CostsView.Option> currencies(Costs costs) {
-        return Currency.getAvailableCurrencies().stream()
-                .map(Currency::getCurrencyCode)
-                .sorted()
+        Date today = new Date();
+        Stream<String> codes =
+                Currency.getAvailableCurrencies().stream()
+                        .map(Currency::getCurrencyCode)
+                        .filter(code -> Currency.isAvailable(code, today, today))
+                        .sorted();
+        return Stream.concat(costs.currency().isEmpty() ? Stream.of("") : Stream.empty(), codes)
                 .map(code -> new CostsView.Option(code, code.equals(costs.currency())))
                 .toList();
     }
