@@ -1,10 +1,10 @@
 package org.bordercatalogue.web.compare;
 
-import com.ibm.icu.util.Currency;
+import com.ibm.icu.text.CurrencyMetaInfo;
+import com.ibm.icu.text.CurrencyMetaInfo.CurrencyFilter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -93,12 +93,9 @@ final class CostViews {
 
     /** Those in use today; where nothing says which one, the reader has to. */
     private static List<CostsView.Option> currencies(Costs costs) {
-        Date today = new Date();
+        CurrencyFilter today = CurrencyFilter.now().withTender();
         Stream<String> codes =
-                Currency.getAvailableCurrencies().stream()
-                        .map(Currency::getCurrencyCode)
-                        .filter(code -> Currency.isAvailable(code, today, today))
-                        .sorted();
+                CurrencyMetaInfo.getInstance().currencies(today).stream().distinct().sorted();
         return Stream.concat(costs.currency().isEmpty() ? Stream.of("") : Stream.empty(), codes)
                 .map(code -> new CostsView.Option(code, code.equals(costs.currency())))
                 .toList();
