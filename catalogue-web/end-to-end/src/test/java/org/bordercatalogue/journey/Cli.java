@@ -1,6 +1,7 @@
 package org.bordercatalogue.journey;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +17,26 @@ final class Cli {
         return start(data, arguments).waitFor();
     }
 
+    /** What a command says. */
+    static String say(Path data, String... arguments) throws IOException, InterruptedException {
+        Process process = process(data, arguments).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(said);
+        }
+        return said;
+    }
+
     static Process start(Path data, String... arguments) throws IOException {
+        return process(data, arguments)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static ProcessBuilder process(Path data, String... arguments) {
         List<String> command = new ArrayList<>(RunningCatalogue.java());
         command.addAll(List.of(arguments));
         command.addAll(List.of("--data", data.toString()));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        return new ProcessBuilder(command).redirectErrorStream(true);
     }
 }

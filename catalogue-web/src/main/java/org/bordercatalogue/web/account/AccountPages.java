@@ -74,15 +74,15 @@ final class AccountPages {
             works.add(
                     new AccountPage.Work(
                             context.messages().text("account.role." + role, "company", exhibitor),
-                            context.links().to("company", exhibitor, "people"),
-                            context.text("place.people")));
+                            context.links().to("workspace", exhibitor),
+                            context.text("place.workspace")));
         }
         if (actor.organiser()) {
             works.add(
                     new AccountPage.Work(
                             context.text("role.organiser"),
-                            context.links().to("organise", "registrations"),
-                            context.text("place.registrations")));
+                            context.links().to("desk"),
+                            context.text("place.desk")));
         }
         if (actor.administrator()) {
             works.add(
