@@ -11,7 +11,6 @@ import org.bordercatalogue.compare.Row;
 import org.bordercatalogue.figure.Figure;
 import org.bordercatalogue.unit.Units;
 import org.bordercatalogue.web.figure.DisplayUnits;
-import org.bordercatalogue.web.figure.FigureView;
 import org.bordercatalogue.web.page.PageContext;
 
 /** Draws quantities as bars: what is stated to be reached is filled, what may be is outlined. */
@@ -87,11 +86,7 @@ final class BarViews {
             stretches.add(stretch(y + stretches.size() * STRETCH, figure, scale));
         }
         String words =
-                String.join(
-                        "; ",
-                        context.figures().list(capability, cell.figures()).stream()
-                                .map(FigureView::text)
-                                .toList());
+                String.join("; ", context.figures().words(capability, cell.figures()));
         String state = CellStates.code(cell.state());
         return new BarsView.Bar(
                 name,

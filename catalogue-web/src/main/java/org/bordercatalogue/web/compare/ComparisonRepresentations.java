@@ -18,7 +18,6 @@ import org.bordercatalogue.product.Product;
 import org.bordercatalogue.requirement.RequirementParameters;
 import org.bordercatalogue.unit.Units;
 import org.bordercatalogue.web.data.FigureNodes;
-import org.bordercatalogue.web.figure.FigureView;
 import org.bordercatalogue.web.fit.FitAddresses;
 import org.bordercatalogue.web.fit.RequirementWords;
 import org.bordercatalogue.web.page.PageContext;
@@ -122,10 +121,7 @@ public final class ComparisonRepresentations {
     private ComparisonRepresentation.CellItem cell(
             Capability capability, Cell cell, PageContext context) {
         String state = CellStates.code(cell.state());
-        List<String> figures =
-                context.figures().list(capability, cell.figures()).stream()
-                        .map(FigureView::text)
-                        .toList();
+        List<String> figures = context.figures().words(capability, cell.figures());
         return new ComparisonRepresentation.CellItem(
                 state,
                 figures.isEmpty() ? List.of(context.text("blank." + state)) : figures,

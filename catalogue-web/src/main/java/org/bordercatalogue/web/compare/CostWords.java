@@ -23,7 +23,9 @@ final class CostWords {
             return number(range.low());
         }
         if (range.low().isPresent() && range.high().isPresent()) {
-            return number(range.low()) + "–" + number(range.high());
+            String low = number(range.low());
+            String high = number(range.high());
+            return low.equals(high) ? low : low + "–" + high;
         }
         if (range.isKnown()) {
             return range.low().isPresent()

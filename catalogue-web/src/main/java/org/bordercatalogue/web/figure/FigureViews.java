@@ -40,6 +40,16 @@ public final class FigureViews {
         };
     }
 
+    /** Each figure as one line of plain text, with a word where it is optional. */
+    public List<String> words(Capability capability, List<Figure> figures) {
+        return list(capability, figures).stream()
+                .map(each ->
+                        each.optional()
+                                ? each.text() + " (" + messages.text("figure.optional") + ")"
+                                : each.text())
+                .toList();
+    }
+
     /** The label of an option, of a flag's yes or no, or the code itself where it is open. */
     public String option(Capability capability, String code) {
         if (capability.kind() == Kind.FLAG) {

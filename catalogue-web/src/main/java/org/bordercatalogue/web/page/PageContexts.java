@@ -28,7 +28,11 @@ public final class PageContexts {
     }
 
     public PageContext of(ContainerRequestContext request) {
-        Visit visit = Visit.of(request);
+        return of(Visit.of(request));
+    }
+
+    /** For a request of which this is known. */
+    public PageContext of(Visit visit) {
         Messages messages = translations.in(visit.language());
         return new PageContext(
                 visit,
