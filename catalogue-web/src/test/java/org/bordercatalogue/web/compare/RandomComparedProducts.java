@@ -11,6 +11,7 @@ import org.bordercatalogue.browse.ListedProduct;
 import org.bordercatalogue.browse.SideBySide;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.compare.ComparisonState;
+import org.bordercatalogue.cost.CostAssumptions;
 import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.product.Revision;
@@ -43,7 +44,21 @@ final class RandomComparedProducts {
     }
 
     /** One comparison and the one who reads it. */
-    record Case(ComparisonState state, ComparedProducts compared, PageContext context) {}
+    record Case(
+            ComparisonState state,
+            List<ListedProduct> listed,
+            ComparedProducts compared,
+            PageContext context) {}
+
+    /** The same products for the same reader, under other assumptions of cost. */
+    Case assuming(CostAssumptions others, Case drawn) {
+        ComparisonState state = drawn.state().assuming(others);
+        return new Case(
+                state,
+                drawn.listed(),
+                sideBySide.compare(state, drawn.listed()),
+                drawn.context());
+    }
 
     Case next() {
         List<ListedProduct> listed =
@@ -57,7 +72,7 @@ final class RandomComparedProducts {
                 state.items().stream()
                         .map(id -> listed.get(id.charAt(id.length() - 1) - '0'))
                         .toList();
-        return new Case(state, sideBySide.compare(state, ordered), context());
+        return new Case(state, ordered, sideBySide.compare(state, ordered), context());
     }
 
     private PageContext context() {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
@@ -22,19 +23,40 @@ import org.jsoup.parser.Parser;
  */
 public final class WorkbookReader {
     private final Map<String, List<List<Object>>> sheets = new LinkedHashMap<>();
+    private final List<String> shared = new ArrayList<>();
+    private final boolean worked;
 
-    private WorkbookReader() {}
+    /**
+     * @param worked whether a formula is read as what a spreadsheet has worked out
+     */
+    private WorkbookReader(boolean worked) {
+        this.worked = worked;
+    }
 
     public static WorkbookReader read(byte[] bytes) throws IOException {
+        return read(bytes, false);
+    }
+
+    /** What a spreadsheet has worked out and stored; an error of its stands as its own words. */
+    public static WorkbookReader readWorkedOut(byte[] bytes) throws IOException {
+        return read(bytes, true);
+    }
+
+    private static WorkbookReader read(byte[] bytes, boolean worked) throws IOException {
         Map<String, Document> parts = parts(bytes);
-        WorkbookReader reader = new WorkbookReader();
+        WorkbookReader reader = new WorkbookReader(worked);
+        Document shared = parts.get("xl/sharedStrings.xml");
+        if (shared != null) {
+            shared.getElementsByTag("si")
+                    .forEach(each -> reader.shared.add(words(each)));
+        }
         List<Element> tabs =
                 Objects.requireNonNull(parts.get("xl/workbook.xml")).getElementsByTag("sheet");
         for (int i = 0; i < tabs.size(); i++) {
             Document sheet =
                     Objects.requireNonNull(
                             parts.get("xl/worksheets/sheet" + (i + 1) + ".xml"), "sheet " + i);
-            reader.sheets.put(tabs.get(i).attr("name"), rows(sheet));
+            reader.sheets.put(tabs.get(i).attr("name"), reader.rows(sheet));
         }
         return reader;
     }
@@ -71,7 +93,7 @@ public final class WorkbookReader {
         return parts;
     }
 
-    private static List<List<Object>> rows(Document sheet) {
+    private List<List<Object>> rows(Document sheet) {
         List<List<Object>> rows = new ArrayList<>();
         for (Element row : sheet.getElementsByTag("row")) {
             List<Object> cells = new ArrayList<>();
@@ -87,16 +109,23 @@ public final class WorkbookReader {
         return rows;
     }
 
-    private static Object value(Element cell) {
-        if (!cell.getElementsByTag("f").isEmpty()) {
+    private Object value(Element cell) {
+        if (!worked && !cell.getElementsByTag("f").isEmpty()) {
             return "=" + cell.getElementsByTag("f").getFirst().wholeText();
         }
-        if (cell.attr("t").equals("inlineStr")) {
-            return cell.getElementsByTag("t").getFirst().wholeText();
-        }
-        return cell.getElementsByTag("v").isEmpty()
-                ? ""
-                : Double.valueOf(cell.getElementsByTag("v").getFirst().text());
+        String value = cell.getElementsByTag("v").text();
+        return switch (cell.attr("t")) {
+            case "inlineStr" -> words(cell);
+            case "s" -> shared.get(Integer.parseInt(value));
+            case "str", "e" -> value;
+            default -> value.isEmpty() ? "" : Double.valueOf(value);
+        };
+    }
+
+    private static String words(Element element) {
+        return element.getElementsByTag("t").stream()
+                .map(Element::wholeText)
+                .collect(Collectors.joining());
     }
 
     private static int column(String reference) {
