@@ -11,4 +11,8 @@ public interface IdentityStores {
     JoiningStore joining();
 
     AttemptStore attempts();
+
+    ApiTokenStore tokens();
+
+    AnsweredRequestStore answered();
 }

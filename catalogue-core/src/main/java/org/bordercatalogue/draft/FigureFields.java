@@ -84,7 +84,8 @@ public record FigureFields(
                 text(fields, capability, row, OPTIONAL).equals(YES));
     }
 
-    void writeTo(Map<String, List<String>> values, String capability) {
+    /** Puts its parts under their names. */
+    public void writeTo(Map<String, List<String>> values, String capability) {
         put(values, capability, TEXT, text);
         if (!options.isEmpty()) {
             values.put(nameOf(capability, row, OPTION), options);

@@ -38,7 +38,7 @@ public final class ProductFields {
     }
 
     /** A figure as a row of the form would say it. */
-    static FigureFields row(Figure figure, int row) {
+    public static FigureFields row(Figure figure, int row) {
         return switch (figure) {
             case Figure.Measured it -> row(row, it.asWritten().orElseGet(() -> text(it)), it);
             case Figure.Sized it -> row(row, it.asWritten().orElseGet(() -> text(it)), it);

@@ -10,6 +10,7 @@ public enum ErrorCode {
     INVALID_CONFIGURATION,
     FORBIDDEN,
     CONFLICT,
+    KEY_REUSED,
     STALE,
     IN_USE,
     BUSY,

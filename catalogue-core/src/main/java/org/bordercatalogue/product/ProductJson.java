@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.figure.FigureReader;
+import org.bordercatalogue.figure.ReadFigure;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
 import org.bordercatalogue.unit.Units;
@@ -58,6 +60,17 @@ public final class ProductJson {
      */
     public ReadProduct read(JsonNode product, ProductIds ids) {
         return parser.parse(product, ids, true);
+    }
+
+    /**
+     * Reads one figure that somebody else wrote.
+     *
+     * @param place named in refusals
+     * @throws CatalogueException {@code INVALID_INPUT} when it has not the shape of a figure, or the
+     *     capability cannot hold what it states
+     */
+    public ReadFigure readFigure(Capability capability, JsonNode figure, String place) {
+        return parser.readFigure(capability, figure, place);
     }
 
     private JsonNode tree(String text) {

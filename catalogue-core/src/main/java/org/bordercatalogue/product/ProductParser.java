@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.bordercatalogue.capability.Capability;
+import org.bordercatalogue.figure.ReadFigure;
 import org.bordercatalogue.kernel.LocalText;
 import org.bordercatalogue.product.TypeCapabilities.ResolvedType;
 
@@ -62,6 +64,11 @@ final class ProductParser {
                         stated.figures(),
                         unmapped);
         return new ReadProduct(product, stated.warnings(), stated.unread());
+    }
+
+    ReadFigure readFigure(Capability capability, JsonNode figure, String place) {
+        return figures.parse(
+                capability, figure, WrittenParser.parse(figure, place), true, place);
     }
 
     private static Optional<String> parseId(JsonNode json, String place) {

@@ -7,6 +7,7 @@ import org.bordercatalogue.draft.Fields;
 import org.bordercatalogue.draft.Form;
 import org.bordercatalogue.draft.SavedSection;
 import org.bordercatalogue.product.Product;
+import org.bordercatalogue.proposal.Proposal;
 import org.bordercatalogue.proposal.FieldComment;
 
 /**
@@ -31,6 +32,13 @@ public record Draft(
         saved = Map.copyOf(saved);
         comments = List.copyOf(comments);
         newQuestions = List.copyOf(newQuestions);
+    }
+
+    /** Changes whenever anything is written to it; whoever replaces it names the one they saw. */
+    public String version() {
+        int saves = saved.values().stream().mapToInt(SavedSection::version).sum();
+        Proposal proposal = matter.proposal();
+        return "d" + proposal.number() + "." + proposal.version() + "." + saves;
     }
 
     /** How often a section was saved; the number that its next writer names. */

@@ -20,6 +20,10 @@ public final class Secretariat {
         return new Drafting(store, rules);
     }
 
+    public Overlaying overlaying() {
+        return new Overlaying(store, rules);
+    }
+
     public Submitting submitting() {
         return new Submitting(store, rules);
     }

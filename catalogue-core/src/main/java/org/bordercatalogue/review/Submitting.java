@@ -121,6 +121,7 @@ public final class Submitting {
     private static Submitted submit(Desk desk, SubmitOrder order) {
         Matter matter = desk.getMatter(order.revision(), Action.SUBMIT);
         Draft draft = new DraftDesk(desk).draft(matter);
+        order.version().ifPresent(seen -> DraftBatch.requireVersion(draft, seen));
         Outlook outlook = outlook(desk, draft);
         if (!outlook.faults().isEmpty()) {
             return new Submitted.Incomplete(outlook.faults());

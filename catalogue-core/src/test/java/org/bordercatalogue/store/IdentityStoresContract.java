@@ -14,6 +14,8 @@ import java.util.function.Function;
 import org.bordercatalogue.access.Role;
 import org.bordercatalogue.access.Scope;
 import org.bordercatalogue.account.Account;
+import org.bordercatalogue.account.AnsweredRequest;
+import org.bordercatalogue.account.ApiToken;
 import org.bordercatalogue.account.Attempts;
 import org.bordercatalogue.account.EmailAddress;
 import org.bordercatalogue.account.Grant;
@@ -22,6 +24,7 @@ import org.bordercatalogue.account.Link;
 import org.bordercatalogue.account.Registration;
 import org.bordercatalogue.account.SecondFactor;
 import org.bordercatalogue.account.Session;
+import org.bordercatalogue.account.TokenScope;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.mail.Mail;
 import org.bordercatalogue.product.TestingCatalogue;
@@ -224,6 +227,78 @@ public abstract class IdentityStoresContract {
         assertThat(found(it -> it.mail().findMail(due.getFirst().sequence())))
                 .hasValueSatisfying(it -> assertThat(it.body()).isEmpty());
         assertThat(counted(it -> it.mail().count(Mail.State.SENT))).isEqualTo(1);
+    }
+
+    @Test
+    void givesTokensBackAsTheyWereUntilTheyAreRevoked() {
+        ApiToken first = token("t1", HASH, NOW);
+        ApiToken second = token("t2", HASH.replace('0', 'f'), LATER);
+        write(it -> {
+            it.identity().tokens().add(first);
+            it.identity().tokens().add(second);
+            return it;
+        });
+        assertThat(found(it -> it.identity().tokens().findToken(HASH))).contains(first);
+        assertThat(listed(it -> it.identity().tokens().listTokens("acme")))
+                .containsExactly(second, first);
+        assertThat(write(it -> it.identity().tokens().revoke("other", "t1", LATER))).isFalse();
+        assertThat(write(it -> it.identity().tokens().revoke("acme", "t1", LATER))).isTrue();
+        assertThat(write(it -> it.identity().tokens().revoke("acme", "t1", LATER))).isFalse();
+        write(it -> {
+            it.identity().tokens().see("t1", LATER);
+            return it;
+        });
+        assertThat(found(it -> it.identity().tokens().findToken(HASH)))
+                .hasValueSatisfying(it -> {
+                    assertThat(it.usedAt()).contains(LATER);
+                    assertThat(it.revokedAt()).contains(LATER);
+                    assertThat(it.good(NOW)).isFalse();
+                });
+    }
+
+    @Test
+    void keepsAnswersUnderTheKeysOfTheirAskersUntilTheyArePurged() {
+        AnsweredRequest answered =
+                new AnsweredRequest(
+                        "t1",
+                        "key",
+                        HASH,
+                        201,
+                        Optional.of("/there"),
+                        Optional.of("d1.1.0"),
+                        "{\"name\": \"\u0639\"}",
+                        NOW);
+        write(it -> {
+            it.identity().answered().add(answered);
+            return it;
+        });
+        assertThat(found(it -> it.identity().answered().find("t1", "key"))).contains(answered);
+        assertThat(found(it -> it.identity().answered().find("t2", "key"))).isEmpty();
+        write(it -> {
+            it.identity().answered().purge("t1", NOW);
+            it.identity().answered().purge("t2", LATER);
+            return it;
+        });
+        assertThat(found(it -> it.identity().answered().find("t1", "key"))).contains(answered);
+        write(it -> {
+            it.identity().answered().purge("t1", LATER);
+            return it;
+        });
+        assertThat(found(it -> it.identity().answered().find("t1", "key"))).isEmpty();
+    }
+
+    private static ApiToken token(String id, String hash, Instant createdAt) {
+        return new ApiToken(
+                id,
+                hash,
+                "a1",
+                "acme",
+                "Product database",
+                List.of(TokenScope.READ, TokenScope.SUBMIT),
+                createdAt,
+                LATER.plus(Duration.ofDays(9)),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private boolean useCode() {

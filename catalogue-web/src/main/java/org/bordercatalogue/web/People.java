@@ -15,6 +15,7 @@ import org.bordercatalogue.membership.NewAccounts;
 import org.bordercatalogue.membership.OneTimeLinks;
 import org.bordercatalogue.membership.Registrations;
 import org.bordercatalogue.signin.Correspondence;
+import org.bordercatalogue.programs.Tokens;
 import org.bordercatalogue.signin.PasswordReset;
 import org.bordercatalogue.signin.Passwords;
 import org.bordercatalogue.signin.Profile;
@@ -38,7 +39,8 @@ public record People(
         Members members,
         Accounts accounts,
         Leaving leaving,
-        KeptMail mail) {
+        KeptMail mail,
+        Tokens tokens) {
 
     static People over(CatalogueStore store, Wording wording, Clock clock) {
         Secrets secrets = new Secrets(new SecureRandom());
@@ -64,6 +66,7 @@ public record People(
                 new Members(store, made),
                 new Accounts(store, correspondence, made),
                 new Leaving(store, profile, made),
-                new KeptMail(store, clock));
+                new KeptMail(store, clock),
+                new Tokens(store, secrets, clock));
     }
 }

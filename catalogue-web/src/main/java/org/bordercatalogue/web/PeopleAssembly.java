@@ -13,6 +13,7 @@ import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.people.AccountsResource;
 import org.bordercatalogue.web.people.CompanyResource;
 import org.bordercatalogue.web.people.RegistrationsResource;
+import org.bordercatalogue.web.people.TokensResource;
 import org.bordercatalogue.web.signin.LinkResource;
 import org.bordercatalogue.web.signin.PasswordResource;
 import org.bordercatalogue.web.signin.RegisterResource;
@@ -43,7 +44,8 @@ final class PeopleAssembly {
     /** What stands at the door of every resource. */
     List<Object> door() {
         return List.of(
-                new IdentityFilter(people.sessions(), cookies, site, languages),
+                new IdentityFilter(
+                        people.sessions(), people.tokens(), cookies, site, languages),
                 new DoorFeature(site, cookies, people.secrets()),
                 new PersonalAnswers());
     }
@@ -68,6 +70,7 @@ final class PeopleAssembly {
                                 languages)),
                 new SecondFactorResource(people.factors(), people.profile(), cookies, contexts),
                 new CompanyResource(store, people.members(), people.invitations(), contexts),
+                new TokensResource(store, people.tokens(), contexts),
                 new RegistrationsResource(
                         store, people.registrations(), people.invitations(), contexts),
                 new AccountsResource(people.accounts(), people.invitations(), contexts),

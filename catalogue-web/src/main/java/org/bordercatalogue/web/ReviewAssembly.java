@@ -8,6 +8,7 @@ import org.bordercatalogue.draft.Forms;
 import org.bordercatalogue.draft.RowReader;
 import org.bordercatalogue.figure.SourceFigureReader;
 import org.bordercatalogue.product.ProductJson;
+import org.bordercatalogue.programs.RepeatedRequests;
 import org.bordercatalogue.proposal.Notice;
 import org.bordercatalogue.review.ReviewPolicy;
 import org.bordercatalogue.review.Rulebook;
@@ -23,6 +24,9 @@ import org.bordercatalogue.web.entry.EntryPages;
 import org.bordercatalogue.web.letter.LetterWording;
 import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.product.ProductPreview;
+import org.bordercatalogue.web.program.OwnDraftsResource;
+import org.bordercatalogue.web.program.OwnEntriesResource;
+import org.bordercatalogue.web.program.ProgramDesk;
 import org.bordercatalogue.web.review.DeskResource;
 import org.bordercatalogue.web.review.DossierResource;
 import org.bordercatalogue.web.review.RevertResource;
@@ -83,7 +87,13 @@ final class ReviewAssembly {
     List<Object> resources(PageContexts contexts) {
         EntryPages entries =
                 new EntryPages(secretariat, catalogue.store(), catalogue.registry(), contexts);
+        ProgramDesk programs =
+                new ProgramDesk(
+                        secretariat,
+                        new RepeatedRequests(catalogue.store(), Clock.systemUTC()));
         return List.of(
+                new OwnEntriesResource(programs),
+                new OwnDraftsResource(programs),
                 new WorkspaceResource(entries),
                 new NewEntryResource(entries),
                 new EntryResource(entries),

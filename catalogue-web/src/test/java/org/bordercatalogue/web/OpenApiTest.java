@@ -3,18 +3,14 @@ package org.bordercatalogue.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bordercatalogue.web.testing.CatalogueServerExtension;
 import org.bordercatalogue.web.testing.Fixture;
+import org.bordercatalogue.web.testing.Routes;
 import org.bordercatalogue.web.testing.Site;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,9 +31,38 @@ class OpenApiTest {
     @Test
     void describesEveryPathAndNoOther() {
         Set<String> described = new TreeSet<>();
-        description.path("paths").fieldNames().forEachRemaining(described::add);
+        description
+                .path("paths")
+                .properties()
+                .forEach(path ->
+                        path.getValue()
+                                .fieldNames()
+                                .forEachRemaining(verb ->
+                                        described.add(
+                                                verb.toUpperCase(Locale.ROOT)
+                                                        + " "
+                                                        + path.getKey())));
 
         assertThat(described).isEqualTo(offered());
+    }
+
+    /** What a token is needed for says so, and which answers it may get besides. */
+    @Test
+    void describesTheTokenOfEveryPathThatNeedsOne() {
+        description
+                .path("paths")
+                .properties()
+                .forEach(path ->
+                        path.getValue().properties().stream()
+                                .filter(_ -> path.getKey().matches("/(entries|drafts)\\b.*"))
+                                .forEach(operation ->
+                                        assertThat(
+                                                        operation
+                                                                .getValue()
+                                                                .at("/security/0/token/0")
+                                                                .asText())
+                                                .as(path.getKey())
+                                                .isIn("read", "write", "submit", "withdraw")));
     }
 
     @Test
@@ -115,28 +140,19 @@ class OpenApiTest {
     }
 
     private static Set<String> offered() {
-        Set<String> paths = new TreeSet<>();
-        for (JavaClass each :
-                new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.bordercatalogue.web")) {
-            if (each.isAnnotatedWith(Path.class)) {
-                String own = each.getAnnotationOfType(Path.class).value();
-                for (Method method : each.reflect().getDeclaredMethods()) {
-                    if (method.isAnnotationPresent(GET.class)) {
-                        Path further = method.getAnnotation(Path.class);
-                        add(paths, own + (further == null ? "" : "/" + further.value()));
-                    }
+        Set<String> offered = new TreeSet<>();
+        for (Routes.Route route : Routes.all()) {
+            String plain = route.path().replace("{prefix}", "api/v1/").replace("//", "/");
+            if (plain.startsWith("/api/v1/")) {
+                String path = plain.substring("/api/v1".length());
+                if (path.contains("{action}")) {
+                    offered.add(route.verb() + " " + path.replace("{action}", "withdraw"));
+                    offered.add(route.verb() + " " + path.replace("{action}", "resume"));
+                } else {
+                    offered.add(route.verb() + " " + path);
                 }
             }
         }
-        return paths;
-    }
-
-    private static void add(Set<String> paths, String path) {
-        String plain = path.replace("{prefix: (api/v1/)?}", "api/v1/");
-        if (plain.startsWith("api/v1/")) {
-            paths.add(plain.substring("api/v1".length()));
-        }
+        return offered;
     }
 }

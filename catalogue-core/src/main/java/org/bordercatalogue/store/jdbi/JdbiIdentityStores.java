@@ -1,6 +1,8 @@
 package org.bordercatalogue.store.jdbi;
 
 import org.bordercatalogue.account.AccountStore;
+import org.bordercatalogue.account.AnsweredRequestStore;
+import org.bordercatalogue.account.ApiTokenStore;
 import org.bordercatalogue.account.AttemptStore;
 import org.bordercatalogue.account.IdentityStores;
 import org.bordercatalogue.account.JoiningStore;
@@ -33,5 +35,15 @@ record JdbiIdentityStores(Handle handle) implements IdentityStores {
     @Override
     public AttemptStore attempts() {
         return new JdbiAttemptStore(handle);
+    }
+
+    @Override
+    public ApiTokenStore tokens() {
+        return new JdbiApiTokenStore(handle);
+    }
+
+    @Override
+    public AnsweredRequestStore answered() {
+        return new JdbiAnsweredRequestStore(handle);
     }
 }

@@ -1,8 +1,8 @@
 package org.bordercatalogue.web.door;
 
+import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Set;
@@ -36,8 +36,10 @@ final class AudienceFilter implements ContainerRequestFilter {
         if (groups.isEmpty() || identity.step() == Identity.Step.DONE) {
             throw new CatalogueException(ErrorCode.NOT_FOUND, "There is nothing here for you.");
         }
-        request.abortWith(
-                visit.path().startsWith(DATA) ? stranger() : seeOther(elsewhere(visit, identity)));
+        if (visit.path().startsWith(DATA)) {
+            throw stranger();
+        }
+        request.abortWith(seeOther(elsewhere(visit, identity)));
     }
 
     private static String elsewhere(Visit visit, Identity identity) {
@@ -53,9 +55,8 @@ final class AudienceFilter implements ContainerRequestFilter {
         return Response.seeOther(URI.create(address)).build();
     }
 
-    private static Response stranger() {
-        return Response.status(Response.Status.UNAUTHORIZED)
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                .build();
+    private static NotAuthorizedException stranger() {
+        return new NotAuthorizedException(
+                "This needs a token: Authorization: Bearer …", "Bearer");
     }
 }

@@ -3,7 +3,6 @@ package org.bordercatalogue.web.door;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Form;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -22,6 +21,8 @@ final class FormTokenFilter implements ContainerRequestFilter {
     static final String FIELD = "form-token";
     static final String HEADER = "X-Form-Token";
 
+    private static final MediaType MERGE_PATCH = new MediaType("application", "merge-patch+json");
+
     @Override
     public void filter(ContainerRequestContext request) {
         Visit visit = Visit.of(request);
@@ -30,7 +31,7 @@ final class FormTokenFilter implements ContainerRequestFilter {
             visit.caller().requireToken(header);
         } else if (is(request, MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
             visit.caller().requireToken(field(request));
-        } else if (request.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
+        } else if (visit.caller().bearer().isPresent()) {
             requireJson(request);
         } else if (!is(request, MediaType.MULTIPART_FORM_DATA_TYPE)) {
             throw new CatalogueException(ErrorCode.FORBIDDEN, "The form carries no token.");
@@ -38,7 +39,9 @@ final class FormTokenFilter implements ContainerRequestFilter {
     }
 
     private static void requireJson(ContainerRequestContext request) {
-        if (request.hasEntity() && !is(request, MediaType.APPLICATION_JSON_TYPE)) {
+        if (request.hasEntity()
+                && !is(request, MediaType.APPLICATION_JSON_TYPE)
+                && !is(request, MERGE_PATCH)) {
             throw new CatalogueException(
                     ErrorCode.INVALID_INPUT, "The body must be application/json.");
         }

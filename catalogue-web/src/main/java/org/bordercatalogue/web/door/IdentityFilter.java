@@ -8,27 +8,39 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.bordercatalogue.account.Account;
+import org.bordercatalogue.programs.Tokens;
 import org.bordercatalogue.signin.Identity;
 import org.bordercatalogue.signin.Sessions;
 import org.bordercatalogue.web.access.Caller;
 import org.bordercatalogue.web.url.SiteAddress;
 import org.bordercatalogue.web.url.Visit;
 
-/** Finds out who sends a request: by the cookie of a session, for pages only. */
+/**
+ * Finds out who sends a request: by the cookie of a session for pages, by a token for data. What is
+ * sent with a token that is of no use is refused, also where none is needed.
+ */
 @PreMatching
 public final class IdentityFilter implements ContainerRequestFilter {
     private static final int MISDIRECTED = 421;
     private static final List<String> FOR_ANYBODY =
             List.of("/api/", "/assets/", "/livez", "/readyz");
 
+    private static final String DATA = "/api/";
+
     private final Sessions sessions;
+    private final TokenDoor tokens;
     private final Cookies cookies;
     private final SiteAddress site;
     private final List<String> languages;
 
     public IdentityFilter(
-            Sessions sessions, Cookies cookies, SiteAddress site, List<String> languages) {
+            Sessions sessions,
+            Tokens tokens,
+            Cookies cookies,
+            SiteAddress site,
+            List<String> languages) {
         this.sessions = sessions;
+        this.tokens = new TokenDoor(tokens);
         this.cookies = cookies;
         this.site = site;
         this.languages = List.copyOf(languages);
@@ -41,7 +53,11 @@ public final class IdentityFilter implements ContainerRequestFilter {
             return;
         }
         Visit visit = Visit.of(request);
-        if (FOR_ANYBODY.stream().noneMatch(visit.path()::startsWith)
+        String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        if (authorization != null && visit.path().startsWith(DATA)) {
+            Caller program = Caller.of(tokens.admit(authorization));
+            request.setProperty(Visit.PROPERTY, visit.by(program, visit.language()));
+        } else if (FOR_ANYBODY.stream().noneMatch(visit.path()::startsWith)
                 && request.getHeaderString(HttpHeaders.COOKIE) != null) {
             Caller caller = caller(request);
             request.setProperty(Visit.PROPERTY, visit.by(caller, language(visit, caller)));

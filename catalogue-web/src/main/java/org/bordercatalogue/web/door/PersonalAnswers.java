@@ -6,7 +6,10 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.bordercatalogue.web.url.Visit;
 
-/** Keeps whatever was answered to one person out of every cache. */
+/**
+ * Keeps whatever was answered to one person out of every cache. Programs are told versions, which
+ * they name when they change something.
+ */
 public final class PersonalAnswers implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
@@ -16,7 +19,9 @@ public final class PersonalAnswers implements ContainerResponseFilter {
                         || response.getHeaders().containsKey(HttpHeaders.SET_COOKIE);
         if (personal) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
-            response.getHeaders().remove(HttpHeaders.ETAG);
+            if (Visit.of(request).caller().bearer().isEmpty()) {
+                response.getHeaders().remove(HttpHeaders.ETAG);
+            }
         }
     }
 }

@@ -73,7 +73,8 @@ final class FailureFilter implements ContainerResponseFilter {
                 failure.status(),
                 failure.detail(),
                 failure.code(),
-                visit.id());
+                visit.id(),
+                failure.flaws());
     }
 
     private static boolean wantsData(ContainerRequestContext request, Visit visit) {

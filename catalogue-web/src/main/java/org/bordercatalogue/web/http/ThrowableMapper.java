@@ -28,6 +28,7 @@ final class ThrowableMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable throwable) {
         return switch (throwable) {
             case CatalogueException e -> ofCatalogue(e);
+            case ProblemException e -> ofProblem(e);
             case WebApplicationException e -> ofJersey(e);
             // Errors too: a StackOverflowError in one request must not cost the others theirs.
             default -> unexpected(throwable);
@@ -49,6 +50,15 @@ final class ThrowableMapper implements ExceptionMapper<Throwable> {
             LOG.warn("{}: {}", e.code(), e.getMessage(), e.getCause());
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
+        return answer.build();
+    }
+
+    private static Response ofProblem(ProblemException e) {
+        String detail = Objects.requireNonNullElse(e.getMessage(), "");
+        Response.ResponseBuilder answer =
+                Response.status(e.status())
+                        .entity(new Failure(e.status(), e.code(), detail, 0, e.flaws()));
+        e.headers().forEach(answer::header);
         return answer.build();
     }
 
@@ -84,6 +94,7 @@ final class ThrowableMapper implements ExceptionMapper<Throwable> {
             case NOT_FOUND -> 404;
             case FORBIDDEN -> 403;
             case CONFLICT, IN_USE -> 409;
+            case KEY_REUSED -> 422;
             case STALE -> 412;
             case TOO_MANY_ATTEMPTS -> 429;
             case INVALID_PACK, INVALID_CONFIGURATION, CORRUPT -> 500;

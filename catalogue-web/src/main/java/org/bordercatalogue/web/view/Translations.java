@@ -13,8 +13,12 @@ import java.util.Properties;
 
 /** The languages of the interface, the first of which stands in where a visitor reads none. */
 public final class Translations {
-    /** What delegates read; what people who sign in do; what procurement staff put together. */
-    static final List<String> PARTS = List.of("messages", "people", "entries", "purchase");
+    /**
+     * What delegates read; what people who sign in do; what procurement staff put together; what
+     * goes in and out by programs and tables.
+     */
+    static final List<String> PARTS =
+            List.of("messages", "people", "entries", "purchase", "exchange");
 
     private final Map<String, Messages> byLanguage;
 

@@ -23,6 +23,8 @@ record WorkspacePage(
         boolean left,
         String leave,
         String comeBack,
+        String tokens,
+        String tables,
         List<NewsView> news) {
     WorkspacePage {
         companies = List.copyOf(companies);

@@ -50,6 +50,10 @@ final class WorkspacePages {
                 !isActive(exhibitor),
                 links.workspace(exhibitor, "leave"),
                 links.workspace(exhibitor, "come-back"),
+                actor.administers(exhibitor)
+                        ? context.links().to("company", exhibitor, "tokens")
+                        : "",
+                links.workspace(exhibitor, "tables"),
                 news(exhibitor, own));
     }
 
