@@ -241,9 +241,9 @@ public abstract class IdentityStoresContract {
         assertThat(found(it -> it.identity().tokens().findToken(HASH))).contains(first);
         assertThat(listed(it -> it.identity().tokens().listTokens("acme")))
                 .containsExactly(second, first);
-        assertThat(write(it -> it.identity().tokens().revoke("other", "t1", LATER))).isFalse();
-        assertThat(write(it -> it.identity().tokens().revoke("acme", "t1", LATER))).isTrue();
-        assertThat(write(it -> it.identity().tokens().revoke("acme", "t1", LATER))).isFalse();
+        assertThat(revoke("other")).isFalse();
+        assertThat(revoke("acme")).isTrue();
+        assertThat(revoke("acme")).isFalse();
         write(it -> {
             it.identity().tokens().see("t1", LATER);
             return it;
@@ -299,6 +299,10 @@ public abstract class IdentityStoresContract {
                 LATER.plus(Duration.ofDays(9)),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private boolean revoke(String exhibitor) {
+        return write(it -> it.identity().tokens().revoke(exhibitor, "t1", LATER));
     }
 
     private boolean useCode() {
