@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bordercatalogue.capability.Kind;
+import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.cost.CostParameters;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
@@ -21,17 +23,23 @@ public final class ComparisonParameters {
     public static final String VIEW = "view";
     public static final String ORDER = "by";
     public static final String COLUMNS = "columns";
+    public static final String ACROSS = "x";
+    public static final String UP = "y";
 
     private static final String ALL = "all";
-    private static final Set<String> OWN = Set.of(ITEMS, PIN, VIEW, ORDER, COLUMNS);
+    private static final Set<String> OWN =
+            Set.of(ITEMS, PIN, VIEW, ORDER, COLUMNS, ACROSS, UP);
     private static final Set<String> OF_THE_READER = Set.of("lang", "units");
 
     private final RequirementParameters requirements;
     private final CostParameters costs;
+    private final Registry registry;
 
-    public ComparisonParameters(RequirementParameters requirements, CostParameters costs) {
+    public ComparisonParameters(
+            RequirementParameters requirements, CostParameters costs, Registry registry) {
         this.requirements = requirements;
         this.costs = costs;
+        this.registry = registry;
     }
 
     /**
@@ -70,7 +78,8 @@ public final class ComparisonParameters {
                         word(parameters, ORDER, RowOrder.values(), RowOrder::code),
                         isWide(parameters),
                         requirements.parse(parameters),
-                        costs.parse(parameters)),
+                        costs.parse(parameters),
+                        new Axes(axis(parameters, ACROSS), axis(parameters, UP))),
                 ignored(parameters));
     }
 
@@ -84,6 +93,8 @@ public final class ComparisonParameters {
         add(all, COLUMNS, state.wide() ? ALL : "");
         all.addAll(RequirementParameters.format(state.profile()));
         all.addAll(CostParameters.format(state.costs()));
+        add(all, ACROSS, state.axes().across().orElse(""));
+        add(all, UP, state.axes().up().orElse(""));
         return List.copyOf(all);
     }
 
@@ -128,6 +139,22 @@ public final class ComparisonParameters {
                                                                 .collect(
                                                                         Collectors.joining(", ")))))
                 .orElse(words[0]);
+    }
+
+    private Optional<String> axis(List<Parameter> parameters, String name) {
+        Optional<String> given =
+                values(parameters, name).stream().filter(each -> !each.isBlank()).findFirst();
+        given.filter(each -> !isQuantity(each))
+                .ifPresent(each -> {
+                    throw refusal(
+                            "%s=%s: it is the id of a capability that is a quantity"
+                                    .formatted(name, each));
+                });
+        return given;
+    }
+
+    private boolean isQuantity(String id) {
+        return registry.findCapability(id).filter(it -> it.kind() == Kind.QUANTITY).isPresent();
     }
 
     private static boolean isWide(List<Parameter> parameters) {

@@ -20,7 +20,8 @@ public record ComparisonState(
         RowOrder order,
         boolean wide,
         RequirementProfile profile,
-        CostAssumptions costs) {
+        CostAssumptions costs,
+        Axes axes) {
     /** As many as can be read side by side without scrolling. */
     public static final int USUAL_COLUMNS = 5;
 
@@ -35,7 +36,8 @@ public record ComparisonState(
                     RowOrder.GROUP,
                     false,
                     RequirementProfile.EMPTY,
-                    CostAssumptions.NONE);
+                    CostAssumptions.NONE,
+                    Axes.CHOSEN_FOR_THE_READER);
 
     public ComparisonState {
         List<String> given = items.stream().distinct().toList();
@@ -61,7 +63,7 @@ public record ComparisonState(
     }
 
     public ComparisonState of(List<String> others) {
-        return new ComparisonState(others, pinned, view, order, wide, profile, costs);
+        return new ComparisonState(others, pinned, view, order, wide, profile, costs, axes);
     }
 
     public ComparisonState with(String item) {
@@ -79,7 +81,7 @@ public record ComparisonState(
         if (pin) {
             others.add(item);
         }
-        return new ComparisonState(items, others, view, order, wide, profile, costs);
+        return new ComparisonState(items, others, view, order, wide, profile, costs, axes);
     }
 
     /** With a product that waits in the last column shown. */
@@ -91,22 +93,22 @@ public record ComparisonState(
     }
 
     public ComparisonState in(ComparisonView other) {
-        return new ComparisonState(items, pinned, other, order, wide, profile, costs);
+        return new ComparisonState(items, pinned, other, order, wide, profile, costs, axes);
     }
 
     public ComparisonState by(RowOrder other) {
-        return new ComparisonState(items, pinned, view, other, wide, profile, costs);
+        return new ComparisonState(items, pinned, view, other, wide, profile, costs, axes);
     }
 
     public ComparisonState widened(boolean all) {
-        return new ComparisonState(items, pinned, view, order, all, profile, costs);
+        return new ComparisonState(items, pinned, view, order, all, profile, costs, axes);
     }
 
     public ComparisonState assuming(CostAssumptions others) {
-        return new ComparisonState(items, pinned, view, order, wide, profile, others);
+        return new ComparisonState(items, pinned, view, order, wide, profile, others, axes);
     }
 
     public ComparisonState requiring(RequirementProfile other) {
-        return new ComparisonState(items, pinned, view, order, wide, other, costs);
+        return new ComparisonState(items, pinned, view, order, wide, other, costs, axes);
     }
 }

@@ -1,6 +1,7 @@
 package org.bordercatalogue.search;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -52,6 +53,22 @@ public record SearchState(
     }
 
     /** The same search, read otherwise; stays on its page. */
+    /** All products of these types, by name. */
+    public static SearchState ofTypes(List<String> types) {
+        return new SearchState(
+                "",
+                new Selection(types, List.of()),
+                Selection.NONE,
+                Selection.NONE,
+                Selection.NONE,
+                Selection.NONE,
+                new TreeMap<>(),
+                new Sort.ByName(),
+                1,
+                DEFAULT_SIZE,
+                Reader.UNSTATED);
+    }
+
     public SearchState readBy(Reader other) {
         return new SearchState(
                 text,

@@ -33,7 +33,8 @@ class ComparisonParametersTest {
     private final ComparisonParameters parameters =
             new ComparisonParameters(
                     new RequirementParameters(registry, new SpanReader(new UcumUnits())),
-                    new CostParameters(registry));
+                    new CostParameters(registry),
+                    registry);
 
     @Test
     void whatIsWrittenReadsBackAsTheSameWhateverTheOrderOfItsParameters() {
@@ -88,6 +89,8 @@ class ComparisonParametersTest {
                 "view | sideways | all, differences, requirements, costs, plots",
                 "by | colour | group, stage",
                 "columns | 3 | all",
+                "x | mobility | a capability that is a quantity",
+                "y | colour | a capability that is a quantity",
                 "pin | b | only a product that is compared",
                 "should | weight:..5kg*0 | weight",
                 "must | nonsense:5.. | nonsense"

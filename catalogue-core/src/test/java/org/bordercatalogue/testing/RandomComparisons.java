@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.bordercatalogue.capability.Capability;
+import org.bordercatalogue.capability.Kind;
 import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.compare.Axes;
 import org.bordercatalogue.compare.ComparisonState;
 import org.bordercatalogue.compare.ComparisonView;
 import org.bordercatalogue.compare.RowOrder;
@@ -23,10 +26,16 @@ public final class RandomComparisons {
     private static final List<String> CODES = List.of("EUR", "USD", "XOF", "JPY");
 
     private final RandomRequirements requirements;
+    private final List<String> quantities;
     private final Random random;
 
     public RandomComparisons(Registry registry, Random random) {
         this.requirements = new RandomRequirements(registry, random);
+        this.quantities =
+                registry.listCapabilities().stream()
+                        .filter(each -> each.kind() == Kind.QUANTITY)
+                        .map(Capability::id)
+                        .toList();
         this.random = random;
     }
 
@@ -49,7 +58,12 @@ public final class RandomComparisons {
                 pick(List.of(RowOrder.values())),
                 random.nextBoolean(),
                 requirements.profile(),
-                assumptions(items));
+                assumptions(items),
+                new Axes(axis(), axis()));
+    }
+
+    private Optional<String> axis() {
+        return random.nextBoolean() ? Optional.empty() : Optional.of(pick(quantities));
     }
 
     private CostAssumptions assumptions(List<String> items) {

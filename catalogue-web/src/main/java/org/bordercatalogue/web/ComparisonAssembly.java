@@ -5,13 +5,17 @@ import java.util.List;
 import org.bordercatalogue.browse.Browsing;
 import org.bordercatalogue.browse.Comparing;
 import org.bordercatalogue.browse.Sheets;
+import org.bordercatalogue.browse.WholeResults;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.compare.ComparisonParameters;
 import org.bordercatalogue.cost.CostParameters;
+import org.bordercatalogue.kernel.CatalogueException;
+import org.bordercatalogue.kernel.ErrorCode;
 import org.bordercatalogue.purchasing.DossierChanges;
 import org.bordercatalogue.purchasing.Dossiers;
 import org.bordercatalogue.purchasing.Shortlists;
 import org.bordercatalogue.requirement.RequirementParameters;
+import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.signin.Throttle;
 import org.bordercatalogue.web.compare.AddProductResource;
 import org.bordercatalogue.web.compare.CompareApiResource;
@@ -20,6 +24,7 @@ import org.bordercatalogue.web.compare.CompareResource;
 import org.bordercatalogue.web.compare.ComparisonAddresses;
 import org.bordercatalogue.web.compare.ComparisonFileResource;
 import org.bordercatalogue.web.compare.ComparisonRepresentations;
+import org.bordercatalogue.web.compare.Peers;
 import org.bordercatalogue.web.data.FigureNodes;
 import org.bordercatalogue.web.dossier.DossierApiResource;
 import org.bordercatalogue.web.dossier.DossierDesk;
@@ -31,6 +36,9 @@ import org.bordercatalogue.web.url.SearchAddresses;
 
 /** Puts together what sets products side by side. */
 final class ComparisonAssembly {
+    /** Points beyond this hide each other. */
+    private static final int MOST_PEERS = 400;
+
     private final Catalogue catalogue;
     private final PageContexts contexts;
     private final ComparisonAddresses addresses;
@@ -42,10 +50,13 @@ final class ComparisonAssembly {
         this.addresses =
                 new ComparisonAddresses(
                         new ComparisonParameters(
-                                requirements, new CostParameters(catalogue.registry())));
+                                requirements,
+                                new CostParameters(catalogue.registry()),
+                                catalogue.registry()));
     }
 
-    List<Object> resources(Sheets sheets, Browsing browsing, SearchAddresses searches) {
+    List<Object> resources(
+            Sheets sheets, Browsing browsing, WholeResults results, SearchAddresses searches) {
         Registry registry = catalogue.registry();
         Comparing comparing = new Comparing(sheets, registry, catalogue.units());
         ComparisonRepresentations representations =
@@ -74,10 +85,24 @@ final class ComparisonAssembly {
                 new CompareResource(
                         comparing,
                         addresses,
-                        new ComparePages(registry, catalogue.units(), addresses),
+                        new ComparePages(registry, catalogue.units(), addresses, peers(results)),
                         contexts),
                 new AddProductResource(browsing, searches, addresses, contexts),
                 new CompareApiResource(comparing, addresses, representations, contexts),
                 new ComparisonFileResource(comparing, addresses, representations, contexts));
+    }
+
+    /** Without the search there are none: what is compared is still drawn. */
+    private static Peers peers(WholeResults results) {
+        return types -> {
+            try {
+                return results.find(SearchState.ofTypes(types), MOST_PEERS).products();
+            } catch (CatalogueException e) {
+                if (e.code() != ErrorCode.SEARCH_UNAVAILABLE) {
+                    throw e;
+                }
+                return List.of();
+            }
+        };
     }
 }

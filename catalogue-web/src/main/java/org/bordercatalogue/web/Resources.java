@@ -111,7 +111,7 @@ final class Resources {
         List<Object> all = new ArrayList<>();
         all.addAll(
                 new ComparisonAssembly(catalogue, contexts, requirements)
-                        .resources(sheets, browsing, addresses));
+                        .resources(sheets, browsing, results, addresses));
         all.addAll(
                 List.of(
                         new AnswerFilter(catalogue.generation()),

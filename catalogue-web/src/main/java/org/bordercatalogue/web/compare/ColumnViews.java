@@ -74,7 +74,8 @@ final class ColumnViews {
                         state.order(),
                         state.wide(),
                         state.profile(),
-                        state.costs());
+                        state.costs(),
+                        state.axes());
         return page(moved);
     }
 

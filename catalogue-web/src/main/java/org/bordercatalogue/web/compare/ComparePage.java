@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bordercatalogue.search.Parameter;
 import org.bordercatalogue.web.figure.FigureView;
 import org.bordercatalogue.web.page.TypeName;
+import org.bordercatalogue.web.result.PlotView;
 import org.bordercatalogue.web.view.Frame;
 
 /**
@@ -15,6 +16,7 @@ import org.bordercatalogue.web.view.Frame;
  * @param orders by what rows are grouped
  * @param hidden how many rows nobody states anything of, in words, empty when none is
  * @param table whether rows are shown, instead of costs or plots
+ * @param plots bars of each quantity; {@code scatter} of two, among all others of the kind
  * @param require address of the requirements to which these products are held
  * @param rule by which the score is made, empty where nothing is scored
  * @param add where a product is looked for by name, {@code kept} what its form takes along
@@ -36,6 +38,7 @@ record ComparePage(
         boolean table,
         Optional<CostsView> costs,
         List<BarsView> plots,
+        Optional<PlotView> scatter,
         List<Frame.Entry> exports,
         String require,
         String rule,

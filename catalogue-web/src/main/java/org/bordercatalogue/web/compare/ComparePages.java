@@ -23,12 +23,15 @@ public final class ComparePages {
     private final Units units;
     private final ComparisonAddresses addresses;
     private final SectionViews sections;
+    private final ScatterViews scatters;
 
-    public ComparePages(Registry registry, Units units, ComparisonAddresses addresses) {
+    public ComparePages(
+            Registry registry, Units units, ComparisonAddresses addresses, Peers peers) {
         this.registry = registry;
         this.units = units;
         this.addresses = addresses;
         this.sections = new SectionViews(registry);
+        this.scatters = new ScatterViews(peers, units, addresses);
     }
 
     /**
@@ -76,6 +79,9 @@ public final class ComparePages {
                 state.view() == ComparisonView.PLOTS
                         ? new BarViews(units, context).views(comparison)
                         : List.<BarsView>of(),
+                state.view() == ComparisonView.PLOTS
+                        ? scatters.view(state, compared, context)
+                        : Optional.empty(),
                 exports(state, context),
                 addresses.fit(state, context.visit()),
                 judgements.rule(),

@@ -48,6 +48,7 @@ public record PlotView(
      * @param left to {@code right} the range stated across; {@code top} to {@code bottom} upwards;
      *     equal where a single number is stated
      * @param open whether a bound of it is unknown
+     * @param marked whether it stands out among the others
      * @param name to stand beside it, empty where there is no room
      * @param anchor which end of the name stands at the point
      */
@@ -61,6 +62,7 @@ public record PlotView(
             String top,
             String bottom,
             boolean open,
+            boolean marked,
             String name,
             String anchor) {}
 }

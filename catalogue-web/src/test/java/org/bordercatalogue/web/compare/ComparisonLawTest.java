@@ -64,7 +64,9 @@ class ComparisonLawTest {
                     new ComparisonAddresses(
                             new ComparisonParameters(
                                     new RequirementParameters(registry, new SpanReader(units)),
-                                    new CostParameters(registry))));
+                                    new CostParameters(registry),
+                                    registry)),
+                    _ -> List.of());
     private final ObjectMapper mapper = JsonMapper.builder().addModule(new Jdk8Module()).build();
 
     @Test
