@@ -27,9 +27,12 @@ import org.bordercatalogue.web.compare.ComparisonRepresentations;
 import org.bordercatalogue.web.compare.Peers;
 import org.bordercatalogue.web.data.FigureNodes;
 import org.bordercatalogue.web.dossier.DossierApiResource;
+import org.bordercatalogue.web.dossier.DossierBooks;
 import org.bordercatalogue.web.dossier.DossierDesk;
+import org.bordercatalogue.web.dossier.DossierFileResource;
 import org.bordercatalogue.web.dossier.DossierResource;
 import org.bordercatalogue.web.page.PageContexts;
+import org.bordercatalogue.web.shortlist.ShortlistFiles;
 import org.bordercatalogue.web.shortlist.ShortlistPages;
 import org.bordercatalogue.web.shortlist.ShortlistResource;
 import org.bordercatalogue.web.url.SearchAddresses;
@@ -76,11 +79,14 @@ final class ComparisonAssembly {
                 new Shortlists(catalogue.store(), catalogue.people().secrets(), throttle, clock);
         return List.of(
                 new DossierResource(dossiers, comparing, addresses, desk, contexts),
+                new DossierFileResource(
+                        dossiers, desk, new DossierBooks(catalogue.site()), contexts),
                 new DossierApiResource(dossiers),
                 new ShortlistResource(
                         shortlists,
                         addresses,
                         new ShortlistPages(comparing, addresses, catalogue.site()),
+                        new ShortlistFiles(comparing, addresses),
                         contexts),
                 new CompareResource(
                         comparing,

@@ -107,6 +107,25 @@ class PurchaseTest {
                         "=IF($B$3=0,$B$2,(1-(1+($B$3/100))^-$B$2)/($B$3/100))");
     }
 
+    /** Of the two that are compared only one states a weight: the other is named, not drawn. */
+    @Test
+    void whatIsComparedIsMarkedAmongAllOthersOfItsKind() {
+        Document page =
+                site.page(
+                        "/compare?items=example-imaging-gantry-one,example-imaging-portal-two"
+                                + "&view=plots&x=steel_penetration&y=weight");
+
+        assertThat(page.select(".bc-plot__point--marked title").eachText())
+                .singleElement()
+                .asString()
+                .contains("Gantry One", "280 mm", "12,000 kg");
+        assertThat(page.select(".bc-plot__caption").text())
+                .contains("Not drawn, as a figure is not stated: Portal Two");
+        assertThat(page.select("select[name=x] option[selected]").val())
+                .isEqualTo("steel_penetration");
+        assertThat(page.select("a.bc-plot__table").attr("href")).doesNotContain("view=");
+    }
+
     @Test
     void whatIsAssumedInSilenceIsPutIntoTheAddress(@TempDir Path folder) throws IOException {
         publish(folder, "costly-one", 320, 1000);
@@ -152,6 +171,14 @@ class PurchaseTest {
                 .isEqualTo(before.select("#figures").parents().eachText().getFirst());
         assertThat(after.select("main").text())
                 .contains("Now at revision 2", "290 mm", "No longer in the catalogue");
+        WorkbookReader book =
+                WorkbookReader.read(site.get("/dossiers/" + id + ".xlsx").body());
+        assertThat(book.names())
+                .containsExactly(
+                        "Decision", "Comparison", "Requirements", "Costs", "Sources", "Dossier");
+        assertThat(book.rows("Decision").get(2)).contains("left out", "sees too little");
+        assertThat(book.rows("Comparison").toString()).contains("320 mm").doesNotContain("290");
+        assertThat(book.rows("Dossier").toString()).contains(id, "=1+1");
         byte[] file = site.get("/dossiers/" + id + ".json").body();
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)))
                 .isEqualTo(id);
@@ -204,6 +231,10 @@ class PurchaseTest {
         assertThat(shown.select("main form")).isEmpty();
         assertThat(shown.select("code.bc-hash")).hasSize(1);
         assertThat(Site.text(site.get(view + ".csv"))).contains("'=cmd|");
+        JsonNode data = site.data(view + ".json");
+        assertThat(data.path("name").asText()).isEqualTo("Port scanners");
+        assertThat(data.at("/items/1/decision").asText()).isEqualTo("left-out");
+        assertThat(data.at("/items/1/reason").asText()).startsWith("=cmd|");
         assertThat(
                         reader.post(
                                         view,

@@ -9,7 +9,7 @@ import org.bordercatalogue.web.sheet.Cell;
 import org.bordercatalogue.web.sheet.Sheet;
 
 /** Makes comparisons into tables to take away; all numbers and words are those of the data. */
-final class ComparisonBooks {
+public final class ComparisonBooks {
     private static final int WIDE = 34;
 
     private final ComparisonRepresentations representations;
@@ -25,18 +25,35 @@ final class ComparisonBooks {
 
     /** The comparison, what is required, the costs, and the sources. */
     Book workbook(ComparedProducts compared, String address, PageContext context) {
-        ComparisonRepresentation data = representation(compared, context);
+        List<Sheet> sheets = new ArrayList<>(sheets(representation(compared, context), context));
+        sheets.add(about(address, context));
+        return new Book(sheets, context.messages().direction().equals("rtl"));
+    }
+
+    /** The same of what was compared at another time. */
+    public static List<Sheet> sheets(ComparisonRepresentation data, PageContext context) {
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(table(data, context));
         if (!data.requirements().isEmpty()) {
             sheets.add(requirements(data, context));
         }
-        if (!data.items().isEmpty()) {
-            sheets.add(new CostSheet(context).sheet(compared));
+        if (hasCosts(data.costs())) {
+            sheets.add(
+                    new CostSheet(context)
+                            .sheet(
+                                    data.costs(),
+                                    data.items().stream()
+                                            .map(ComparisonRepresentation.Column::name)
+                                            .toList()));
         }
         sheets.add(sources(data, context));
-        sheets.add(about(address, context));
-        return new Book(sheets, context.messages().direction().equals("rtl"));
+        return sheets;
+    }
+
+    private static boolean hasCosts(CostsRepresentation costs) {
+        return !costs.items().isEmpty()
+                && costs.items().getFirst().parts().stream()
+                        .allMatch(part -> part.due().isPresent());
     }
 
     ComparisonRepresentation representation(ComparedProducts compared, PageContext context) {

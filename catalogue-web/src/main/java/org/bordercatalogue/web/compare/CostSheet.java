@@ -2,14 +2,9 @@ package org.bordercatalogue.web.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import org.bordercatalogue.browse.ComparedProducts;
-import org.bordercatalogue.capability.CostTiming;
-import org.bordercatalogue.cost.CostParameters;
-import org.bordercatalogue.cost.CostPlan;
-import org.bordercatalogue.cost.CostRange;
+import java.util.Optional;
+import java.util.function.Function;
 import org.bordercatalogue.cost.Costs;
-import org.bordercatalogue.cost.PartCost;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.sheet.Cell;
 import org.bordercatalogue.web.sheet.Sheet;
@@ -24,6 +19,8 @@ final class CostSheet {
     private static final String YEARS = "$B$2";
 
     private static final String RATE = "($B$3/100)";
+    private static final String YEARLY = "year";
+    private static final String FINAL = "end";
     private static final int FIRST_PART = 6;
     private static final int FIRST_PRODUCT = 3;
 
@@ -33,149 +30,149 @@ final class CostSheet {
         this.context = context;
     }
 
-    Sheet sheet(ComparedProducts compared) {
-        Costs costs = compared.costs();
+    /**
+     * @param names of the products, in the order of the plans
+     */
+    Sheet sheet(CostsRepresentation costs, List<String> names) {
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(
-                List.of(
-                        new Cell.Text(context.text("cost.years")),
-                        new Cell.Numeric(costs.assumptions().span())));
-        rows.add(
-                List.of(
-                        new Cell.Text(context.text("cost.discount")),
-                        new Cell.Numeric(costs.assumptions().discount().orElse(0d))));
-        rows.add(
-                List.of(
-                        new Cell.Text(context.text("cost.currency")),
-                        new Cell.Text(costs.currency())));
+        rows.add(List.of(text("cost.years"), new Cell.Numeric(costs.years())));
+        rows.add(List.of(text("cost.discount"), new Cell.Numeric(costs.discount())));
+        rows.add(List.of(text("cost.currency"), new Cell.Text(costs.currency())));
         rows.add(heads(costs));
-        int parts = costs.plans().getFirst().parts().size();
+        int parts = costs.items().getFirst().parts().size();
         for (int at = 0; at < parts; at++) {
             rows.add(part(costs, at));
         }
+        String paid = context.messages().text("cost.total", "count", costs.years());
+        rows.add(sums(costs, "B", paid, CostsRepresentation.Plan::total));
         rows.add(
                 sums(
                         costs,
-                        "B",
-                        context.messages().text("cost.total", "count", years(costs)),
-                        false));
-        rows.add(sums(costs, "C", context.text("cost.present.sheet"), true));
+                        "C",
+                        context.text("cost.present.sheet"),
+                        CostsRepresentation.Plan::present));
         rows.add(gaps(costs));
-        CostParameters.format(costs.assumptions())
-                .forEach(each ->
-                        rows.add(List.of(new Cell.Text(each.name()), new Cell.Text(each.value()))));
-        rows.add(List.of(new Cell.Text(context.text("cost.rule"))));
-        return new Sheet(context.text("compare.view.costs"), columns(costs), rows);
+        costs.assumptions().forEach(each -> rows.add(assumption(each)));
+        rows.add(List.of(text("cost.rule")));
+        return new Sheet(context.text("compare.view.costs"), columns(names), rows);
     }
 
-    private static int years(Costs costs) {
-        return costs.assumptions().span();
+    private Cell text(String key) {
+        return new Cell.Text(context.text(key));
     }
 
-    private List<Sheet.Column> columns(Costs costs) {
+    /** As in an address: its name, and its value beside it. */
+    private static List<Cell> assumption(String text) {
+        int equals = text.indexOf('=');
+        return List.of(
+                new Cell.Text(text.substring(0, equals)),
+                new Cell.Text(text.substring(equals + 1)));
+    }
+
+    private List<Sheet.Column> columns(List<String> names) {
         List<Sheet.Column> columns = new ArrayList<>();
         columns.add(new Sheet.Column(context.text("compare.view.costs"), 34));
         columns.add(Sheet.Column.of(context.text("cost.times")));
         columns.add(Sheet.Column.of(context.text("cost.factor")));
-        costs.plans()
-                .forEach(plan -> {
-                    columns.add(new Sheet.Column(plan.product().name(), 24));
-                    columns.add(new Sheet.Column(plan.product().name(), 24));
-                });
+        names.forEach(name -> {
+            columns.add(new Sheet.Column(name, 24));
+            columns.add(new Sheet.Column(name, 24));
+        });
         return columns;
     }
 
-    private List<Cell> heads(Costs costs) {
+    private List<Cell> heads(CostsRepresentation costs) {
         List<Cell> heads = new ArrayList<>(List.of(Cell.EMPTY, Cell.EMPTY, Cell.EMPTY));
-        costs.plans()
-                .forEach(plan -> {
+        costs.items()
+                .forEach(_ -> {
                     heads.add(new Cell.Heading(context.text("cost.least")));
                     heads.add(new Cell.Heading(context.text("cost.most")));
                 });
         return heads;
     }
 
-    private List<Cell> part(Costs costs, int at) {
-        PartCost first = costs.plans().getFirst().parts().get(at);
-        CostTiming timing = first.part().timing();
-        double rate = costs.assumptions().discountShare();
+    private List<Cell> part(CostsRepresentation costs, int at) {
+        CostsRepresentation.Part first = costs.items().getFirst().parts().get(at);
+        String due = first.due().orElseThrow();
+        double rate = costs.discount() / 100;
         List<Cell> cells = new ArrayList<>();
-        cells.add(new Cell.Text(context.in(first.part().label())));
+        cells.add(new Cell.Text(first.label()));
         cells.add(
-                timing == CostTiming.YEAR
-                        ? new Cell.Formula(YEARS, years(costs))
+                due.equals(YEARLY)
+                        ? new Cell.Formula(YEARS, costs.years())
                         : new Cell.Numeric(1));
-        cells.add(factor(timing, years(costs), rate));
-        for (CostPlan plan : costs.plans()) {
-            switch (plan.parts().get(at)) {
-                case PartCost.Known known -> {
-                    cells.add(end(known.each().low()));
-                    cells.add(end(known.each().high()));
-                }
-                case PartCost.Gap gap -> {
-                    Cell why = new Cell.Blank(context.text("cost.why." + gap.why().code()));
-                    cells.add(why);
-                    cells.add(why);
-                }
-            }
+        cells.add(factor(due, costs.years(), rate));
+        for (CostsRepresentation.Plan plan : costs.items()) {
+            CostsRepresentation.Part part = plan.parts().get(at);
+            cells.add(end(part, CostsRepresentation.Amount::min));
+            cells.add(end(part, CostsRepresentation.Amount::max));
         }
         return cells;
     }
 
-    private Cell end(OptionalDouble end) {
-        return end.isEmpty()
-                ? new Cell.Blank(context.text("cost.open"))
-                : new Cell.Numeric(end.getAsDouble());
+    private Cell end(
+            CostsRepresentation.Part part,
+            Function<CostsRepresentation.Amount, Optional<Double>> end) {
+        if (!part.hasAmount()) {
+            return new Cell.Blank(context.text("cost.why." + part.why().orElseThrow()));
+        }
+        return end.apply(part.each().orElseThrow())
+                .<Cell>map(Cell.Numeric::new)
+                .orElseGet(() -> new Cell.Blank(context.text("cost.open")));
     }
 
-    private static Cell factor(CostTiming timing, int years, double rate) {
+    private static Cell factor(String due, int years, double rate) {
         String worth = "(1+" + RATE + ")^-" + YEARS;
-        return switch (timing) {
-            case START -> new Cell.Numeric(1);
-            case YEAR ->
-                    new Cell.Formula(
-                            "IF($B$3=0," + YEARS + ",(1-" + worth + ")/" + RATE + ")",
-                            rate == 0 ? years : (1 - Math.pow(1 + rate, -years)) / rate);
-            case END -> new Cell.Formula(worth, Math.pow(1 + rate, -years));
-        };
+        if (due.equals(YEARLY)) {
+            return new Cell.Formula(
+                    "IF($B$3=0," + YEARS + ",(1-" + worth + ")/" + RATE + ")",
+                    rate == 0 ? years : (1 - Math.pow(1 + rate, -years)) / rate);
+        }
+        return due.equals(FINAL)
+                ? new Cell.Formula(worth, Math.pow(1 + rate, -years))
+                : new Cell.Numeric(1);
     }
 
-    private List<Cell> sums(Costs costs, String factors, String label, boolean present) {
+    private List<Cell> sums(
+            CostsRepresentation costs,
+            String factors,
+            String label,
+            Function<CostsRepresentation.Plan, CostsRepresentation.Amount> amount) {
         List<Cell> cells = new ArrayList<>();
         cells.add(new Cell.Heading(label));
         cells.add(Cell.EMPTY);
         cells.add(Cell.EMPTY);
         int column = FIRST_PRODUCT;
-        for (CostPlan plan : costs.plans()) {
-            CostRange sum = present ? plan.present() : plan.total();
-            cells.add(sum(plan, sum.low(), factors, column++));
-            cells.add(sum(plan, sum.high(), factors, column++));
+        for (CostsRepresentation.Plan plan : costs.items()) {
+            CostsRepresentation.Amount sum = amount.apply(plan);
+            cells.add(sum(plan, sum.min(), factors, column++));
+            cells.add(sum(plan, sum.max(), factors, column++));
         }
         return cells;
     }
 
-    private Cell sum(CostPlan plan, OptionalDouble value, String factors, int column) {
-        if (plan.known().isEmpty() || value.isEmpty()) {
-            return new Cell.Blank(
-                    context.text(plan.known().isEmpty() ? "cost.nothing" : "cost.open"));
+    private Cell sum(
+            CostsRepresentation.Plan plan, Optional<Double> value, String factors, int column) {
+        if (plan.hasNoAmount() || value.isEmpty()) {
+            return new Cell.Blank(context.text(plan.hasNoAmount() ? "cost.nothing" : "cost.open"));
         }
         int last = FIRST_PART + plan.parts().size() - 1;
         String own = name(column);
         return new Cell.Formula(
                 "SUMPRODUCT($%1$s$%2$d:$%1$s$%3$d,%4$s$%2$d:%4$s$%3$d)"
                         .formatted(factors, FIRST_PART, last, own),
-                value.getAsDouble());
+                value.get());
     }
 
-    private List<Cell> gaps(Costs costs) {
+    private List<Cell> gaps(CostsRepresentation costs) {
         List<Cell> cells = new ArrayList<>();
         cells.add(new Cell.Heading(context.text("cost.not-known")));
         cells.add(Cell.EMPTY);
         cells.add(Cell.EMPTY);
-        for (CostPlan plan : costs.plans()) {
-            List<String> names =
-                    plan.gaps().stream().map(gap -> context.in(gap.part().label())).toList();
-            cells.add(new Cell.Text(names.isEmpty() ? "–" : context.messages().all(names)));
+        for (CostsRepresentation.Plan plan : costs.items()) {
+            cells.add(
+                    new Cell.Text(
+                            plan.gaps().isEmpty() ? "–" : context.messages().all(plan.gaps())));
             cells.add(Cell.EMPTY);
         }
         return cells;

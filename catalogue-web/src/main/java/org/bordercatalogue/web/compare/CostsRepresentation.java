@@ -2,6 +2,7 @@ package org.bordercatalogue.web.compare;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -15,7 +16,7 @@ import org.bordercatalogue.search.Parameter;
 import org.bordercatalogue.web.page.PageContext;
 
 /**
- * Costs over the years as data; amounts are in the currency, rounded to cents.
+ * Costs over the years as data; amounts are in the currency, sums rounded to cents.
  *
  * @param currency empty where none is stated or asked for
  * @param assumptions as in an address
@@ -34,9 +35,16 @@ public record CostsRepresentation(
             Amount total,
             Amount present,
             List<String> gaps,
-            List<Amount> cumulated) {}
+            List<Amount> cumulated) {
+        /** Of what nothing is known of there is no sum: zero would be a claim. */
+        public boolean hasNoAmount() {
+            return parts.stream().noneMatch(Part::hasAmount);
+        }
+    }
 
     /**
+     * @param due when it is paid: at the {@code start}, every {@code year} or at the {@code end};
+     *     absent in what was kept before this was told
      * @param state whether it is stated, entered, nothing or unknown, in these words
      * @param why it is not known, absent where it is
      * @param capability by which it is stated, empty where it is not
@@ -45,25 +53,39 @@ public record CostsRepresentation(
     public record Part(
             String id,
             String label,
+            Optional<String> due,
             String state,
             Optional<String> why,
             String capability,
             Optional<Amount> each,
             Optional<Integer> times,
             Optional<Amount> total,
-            Optional<Amount> present) {}
+            Optional<Amount> present) {
+        public boolean hasAmount() {
+            return each.isPresent();
+        }
+    }
 
     /** An end that is not known is absent. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Amount(Optional<Double> min, Optional<Double> max) {
+        private static final double CENTS = 100;
+
+        /** So fine that sums of it over many years still come to the same cent. */
+        private static final double FINE = 1e6;
+
         static Amount of(CostRange range) {
-            return new Amount(cents(range.low()), cents(range.high()));
+            return new Amount(rounded(range.low(), CENTS), rounded(range.high(), CENTS));
         }
 
-        private static Optional<Double> cents(OptionalDouble end) {
+        static Amount fine(CostRange range) {
+            return new Amount(rounded(range.low(), FINE), rounded(range.high(), FINE));
+        }
+
+        private static Optional<Double> rounded(OptionalDouble end, double parts) {
             return end.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(Math.rint(end.getAsDouble() * 100) / 100);
+                    : Optional.of(Math.rint(end.getAsDouble() * parts) / parts);
         }
     }
 
@@ -95,15 +117,18 @@ public record CostsRepresentation(
 
     private static Part part(PartCost cost, PageContext context) {
         String label = context.in(cost.part().label());
+        Optional<String> due =
+                Optional.of(cost.part().timing().name().toLowerCase(Locale.ROOT));
         return switch (cost) {
             case PartCost.Known known ->
                     new Part(
                             known.part().id(),
                             label,
+                            due,
                             known.origin().code(),
                             Optional.empty(),
                             known.capability(),
-                            Optional.of(Amount.of(known.each())),
+                            Optional.of(Amount.fine(known.each())),
                             Optional.of(known.times()),
                             Optional.of(Amount.of(known.total())),
                             Optional.of(Amount.of(known.present())));
@@ -111,6 +136,7 @@ public record CostsRepresentation(
                     new Part(
                             gap.part().id(),
                             label,
+                            due,
                             "unknown",
                             Optional.of(gap.why().code()),
                             gap.capability(),

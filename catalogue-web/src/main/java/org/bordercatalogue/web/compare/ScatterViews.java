@@ -12,6 +12,7 @@ import org.bordercatalogue.browse.ComparedProducts;
 import org.bordercatalogue.browse.ListedProduct;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Kind;
+import org.bordercatalogue.compare.Axes;
 import org.bordercatalogue.compare.ComparisonParameters;
 import org.bordercatalogue.compare.ComparisonState;
 import org.bordercatalogue.compare.ComparisonView;
@@ -42,8 +43,11 @@ final class ScatterViews {
     /** Absent where the products state fewer than two quantities. */
     Optional<PlotView> view(ComparisonState state, ComparedProducts compared, PageContext context) {
         List<Capability> offered = offered(compared);
-        AxisViews axes =
-                new AxisViews(offered, state.axes().across(), state.axes().up(), context);
+        Axes wanted = state.axes();
+        if (wanted.equals(Axes.CHOSEN_FOR_THE_READER)) {
+            wanted = telling(offered, compared);
+        }
+        AxisViews axes = new AxisViews(offered, wanted.across(), wanted.up(), context);
         return axes.areChosen()
                 ? Optional.of(view(state, compared, axes, context))
                 : Optional.empty();
@@ -86,6 +90,25 @@ final class ScatterViews {
                                 .thenComparing(row -> -measured(row)))
                 .map(Row::capability)
                 .toList();
+    }
+
+    /** The two of which most of the products state both, the more decisive ones among equals. */
+    private static Axes telling(List<Capability> offered, ComparedProducts compared) {
+        Axes best = Axes.CHOSEN_FOR_THE_READER;
+        long most = 0;
+        for (Capability across : offered) {
+            for (Capability up : offered.subList(offered.indexOf(across) + 1, offered.size())) {
+                long both =
+                        compared.comparison().products().stream()
+                                .filter(each -> states(each, across) && states(each, up))
+                                .count();
+                if (both > most) {
+                    most = both;
+                    best = new Axes(Optional.of(across.id()), Optional.of(up.id()));
+                }
+            }
+        }
+        return best;
     }
 
     private static long measured(Row row) {

@@ -8,6 +8,7 @@ import org.bordercatalogue.web.view.Frame;
  *
  * @param made when, in the reader's language
  * @param language in which its words stand, with their {@code direction}
+ * @param file address of its bytes, {@code workbook} of the same as tables
  * @param live address of the same comparison as the catalogue has it now
  * @param same words that nothing has changed since, empty where something has
  */
@@ -22,6 +23,7 @@ record DossierPage(
         boolean intact,
         String verify,
         String file,
+        String workbook,
         String live,
         List<Item> items,
         List<Requirement> requirements,

@@ -145,17 +145,6 @@ public final class DossierResource {
                         .page(dossier, document, desk.changes().since(document, context), context));
     }
 
-    /** The very bytes over which the hash was made. */
-    @GET
-    @Path(ID + ".json")
-    @Audience(Group.ANYBODY)
-    @Produces(MediaType.APPLICATION_JSON)
-    public Response file(@PathParam("id") String id) {
-        return Response.ok(dossiers.getDossier(id).document(), MediaType.APPLICATION_JSON_TYPE)
-                .header("Content-Disposition", "attachment; filename=\"dossier-" + id + ".json\"")
-                .build();
-    }
-
     @GET
     @Path(ID + "/verify")
     @Audience(Group.ANYBODY)

@@ -16,13 +16,10 @@ import org.bordercatalogue.shortlist.Shortlist;
 import org.bordercatalogue.web.compare.ComparisonAddresses;
 import org.bordercatalogue.web.dossier.ReasonFields;
 import org.bordercatalogue.web.page.PageContext;
-import org.bordercatalogue.web.sheet.Book;
-import org.bordercatalogue.web.sheet.Cell;
-import org.bordercatalogue.web.sheet.Sheet;
 import org.bordercatalogue.web.url.SiteAddress;
 import org.bordercatalogue.web.view.Frame;
 
-/** Makes the page and the file of a shortlist. */
+/** Makes the page of a shortlist. */
 public final class ShortlistPages {
     private static final String PATH = "shortlists";
 
@@ -94,7 +91,7 @@ public final class ShortlistPages {
                 left.items().isEmpty()
                         ? ""
                         : addresses.with("/dossiers/new", left, context.visit()),
-                Stream.of("xlsx", "csv")
+                Stream.of("xlsx", "csv", "json")
                         .map(format ->
                                 new Frame.Entry(
                                         context.text("shortlist.export." + format),
@@ -160,32 +157,5 @@ public final class ShortlistPages {
                 reason.decision().code(),
                 context.text("decision." + reason.decision().code()),
                 reason.text());
-    }
-
-    Book book(Shortlists.Opened opened, PageContext context) {
-        Shortlist shortlist = opened.shortlist();
-        ComparisonState state = addresses.parse(shortlist.query());
-        Map<String, ListedProduct> live = live(state);
-        List<List<Cell>> rows =
-                state.items().stream()
-                        .map(id -> entry(id, shortlist, live, context))
-                        .map(each ->
-                                List.<Cell>of(
-                                        new Cell.Text(each.name()),
-                                        new Cell.Text(each.exhibitor()),
-                                        new Cell.Text(each.label()),
-                                        new Cell.Text(each.text())))
-                        .toList();
-        return new Book(
-                List.of(
-                        new Sheet(
-                                shortlist.name(),
-                                List.of(
-                                        new Sheet.Column(context.text("table.product"), 34),
-                                        new Sheet.Column(context.text("facet.exhibitor"), 34),
-                                        Sheet.Column.of(context.text("decision")),
-                                        new Sheet.Column(context.text("decision.reason"), 60)),
-                                rows)),
-                context.messages().direction().equals("rtl"));
     }
 }

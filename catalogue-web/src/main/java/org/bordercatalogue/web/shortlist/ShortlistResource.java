@@ -18,6 +18,7 @@ import org.bordercatalogue.compare.ComparisonState;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
 import org.bordercatalogue.purchasing.Shortlists;
+import org.bordercatalogue.shortlist.Shortlist;
 import org.bordercatalogue.web.access.Audience;
 import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.compare.ComparisonAddresses;
@@ -27,7 +28,6 @@ import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.sheet.CsvSheetWriter;
 import org.bordercatalogue.web.sheet.Download;
-import org.bordercatalogue.web.sheet.SheetWriter;
 import org.bordercatalogue.web.sheet.WorkbookSheetWriter;
 import org.bordercatalogue.web.view.Page;
 
@@ -41,16 +41,19 @@ public final class ShortlistResource {
     private final Shortlists shortlists;
     private final ComparisonAddresses addresses;
     private final ShortlistPages pages;
+    private final ShortlistFiles files;
     private final PageContexts contexts;
 
     public ShortlistResource(
             Shortlists shortlists,
             ComparisonAddresses addresses,
             ShortlistPages pages,
+            ShortlistFiles files,
             PageContexts contexts) {
         this.shortlists = shortlists;
         this.addresses = addresses;
         this.pages = pages;
+        this.files = files;
         this.contexts = contexts;
     }
 
@@ -102,19 +105,31 @@ public final class ShortlistResource {
     }
 
     @GET
-    @Path(SECRET + ".{format: csv|xlsx}")
+    @Path(SECRET + ".{format: csv|xlsx|json}")
+    @Produces(MediaType.WILDCARD)
     @Audience(Group.ANYBODY)
     public Response file(
             @PathParam("secret") String secret,
             @PathParam("format") String format,
             @Context ContainerRequestContext request) {
         PageContext context = contexts.of(request);
-        Shortlists.Opened opened = shortlists.open(secret);
-        SheetWriter writer =
-                format.equals("csv")
-                        ? new CsvSheetWriter()
-                        : new WorkbookSheetWriter(context.text("catalogue.name"));
-        return Download.of(pages.book(opened, context), writer, opened.shortlist().name());
+        Shortlist shortlist = shortlists.open(secret).shortlist();
+        ShortlistRepresentation data = files.data(shortlist, context);
+        return switch (format) {
+            case "csv" ->
+                    Download.of(files.book(data, context), new CsvSheetWriter(), shortlist.name());
+            case "xlsx" ->
+                    Download.of(
+                            files.book(data, context),
+                            new WorkbookSheetWriter(context.text("catalogue.name")),
+                            shortlist.name());
+            default ->
+                    Response.ok(data, MediaType.APPLICATION_JSON_TYPE)
+                            .header(
+                                    "Content-Disposition",
+                                    "attachment; filename=\"shortlist.json\"")
+                            .build();
+        };
     }
 
     private Shortlists.Content content(MultivaluedMap<String, String> form) {

@@ -1,0 +1,99 @@
+package org.bordercatalogue.web.dossier;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bordercatalogue.web.page.PageContext;
+
+/** The requirements and the figures of a dossier, in the words in which they were frozen. */
+final class FrozenTables {
+    private FrozenTables() {}
+
+    static List<DossierPage.Requirement> requirements(JsonNode comparison) {
+        List<JsonNode> items = Nodes.each(comparison.path("items")).toList();
+        List<DossierPage.Requirement> rows = new ArrayList<>();
+        for (int at = 0; !items.isEmpty() && at < comparison.path("requirements").size(); at++) {
+            int place = at;
+            JsonNode words = items.getFirst().path("fits").path(at).path("words");
+            rows.add(
+                    new DossierPage.Requirement(
+                            words.path("label").asText(),
+                            words.path("wish").asText(),
+                            words.path("force").asText(),
+                            items.stream()
+                                    .map(item -> judged(item.path("fits").path(place)))
+                                    .toList()));
+        }
+        return rows;
+    }
+
+    private static DossierPage.Judged judged(JsonNode fit) {
+        return new DossierPage.Judged(
+                fit.path("reading").asText(),
+                fit.path("words").path("reading").asText(),
+                fit.path("words").path("reason").asText());
+    }
+
+    /** Rows of all products first, those of some under a heading that says so. */
+    static List<DossierPage.Section> sections(JsonNode comparison, PageContext context) {
+        Map<String, List<DossierPage.Row>> sections =
+                Nodes.each(comparison.path("rows"))
+                        .collect(
+                                Collectors.groupingBy(
+                                        row -> section(row, context),
+                                        LinkedHashMap::new,
+                                        Collectors.mapping(
+                                                row -> row(row, context), Collectors.toList())));
+        return sections.entrySet().stream()
+                .map(each -> new DossierPage.Section(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static String section(JsonNode row, PageContext context) {
+        String label = row.path("section").asText();
+        return row.path("shared").asBoolean()
+                ? label
+                : context.messages().text("compare.own", "label", label);
+    }
+
+    private static DossierPage.Row row(JsonNode row, PageContext context) {
+        return new DossierPage.Row(
+                row.path("label").asText(),
+                row.path("differs").asBoolean(),
+                row.path("comparable").asBoolean(),
+                Nodes.each(row.path("cells")).map(cell -> cell(cell, context)).toList());
+    }
+
+    private static DossierPage.Cell cell(JsonNode cell, PageContext context) {
+        JsonNode figures = cell.path("figures");
+        List<DossierPage.FigureLine> lines = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            lines.add(line(cell.path("words").path(i).asText(), figures.get(i), context));
+        }
+        return new DossierPage.Cell(
+                lines.isEmpty() ? cell.path("words").path(0).asText() : "",
+                lines,
+                cell.path("best").asBoolean(),
+                cell.path("contradictory").asBoolean());
+    }
+
+    private static DossierPage.FigureLine line(String words, JsonNode figure, PageContext context) {
+        String evidence = figure.path("evidence").asText("unclassified");
+        String conditions =
+                Stream.of("condition", "configuration", "standard")
+                        .map(name -> figure.path(name).asText(""))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining("; "));
+        return new DossierPage.FigureLine(
+                words,
+                conditions,
+                evidence,
+                context.messages().textOr("evidence." + evidence, evidence),
+                figure.path("asWritten").asText(""),
+                figure.path("source").asText(""));
+    }
+}
