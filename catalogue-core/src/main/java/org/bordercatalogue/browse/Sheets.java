@@ -33,7 +33,8 @@ public final class Sheets {
                     appearances(transaction.editions(), exhibitor.id()).stream()
                             .filter(each -> concerns(each.listing(), id))
                             .toList();
-            return new ProductSheet(revision, exhibitor, appearances);
+            return new ProductSheet(
+                    revision, exhibitor, appearances, transaction.media().listForEntry(id));
         });
     }
 

@@ -3,6 +3,7 @@ package org.bordercatalogue.difference;
 import java.util.List;
 import java.util.Optional;
 import org.bordercatalogue.figure.Figure;
+import org.bordercatalogue.product.MediaItem;
 import org.bordercatalogue.product.Unmapped;
 
 /** What one field holds. */
@@ -44,6 +45,18 @@ public sealed interface FieldContent {
         @Override
         public boolean isEmpty() {
             return figures.isEmpty();
+        }
+    }
+
+    /** Pictures and documents. */
+    record Shown(List<MediaItem> media) implements FieldContent {
+        public Shown {
+            media = List.copyOf(media);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return media.isEmpty();
         }
     }
 

@@ -20,6 +20,7 @@ public final class ProductContents {
     public static final String TYPE = "type";
     public static final String ALSO_KNOWN_AS = "alsoKnownAs";
     public static final String UNMAPPED = "unmapped";
+    public static final String MEDIA = "media";
     public static final String DESCRIPTION = "description.";
 
     private ProductContents() {}
@@ -38,6 +39,7 @@ public final class ProductContents {
                 .forEach((capability, figures) ->
                         fields.put(capability, new FieldContent.Figures(figures)));
         fields.put(UNMAPPED, new FieldContent.Kept(product.unmapped()));
+        fields.put(MEDIA, new FieldContent.Shown(product.media()));
         return fields;
     }
 
@@ -66,7 +68,8 @@ public final class ProductContents {
                 figures,
                 at(fields, UNMAPPED) instanceof FieldContent.Kept kept
                         ? kept.statements()
-                        : List.of());
+                        : List.of(),
+                at(fields, MEDIA) instanceof FieldContent.Shown shown ? shown.media() : List.of());
     }
 
     static FieldContent at(Map<String, FieldContent> fields, String field) {

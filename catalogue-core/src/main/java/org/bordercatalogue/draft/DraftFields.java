@@ -31,6 +31,9 @@ public final class DraftFields {
 
     /** A row's capability; the name itself for any other field. */
     public static String fieldOf(String name) {
+        if (MediaFields.isPart(name)) {
+            return Forms.MEDIA;
+        }
         int dot = name.indexOf('.');
         boolean row = dot > 0 && FigureFields.rowOf(name, name.substring(0, dot)) > 0;
         return row ? name.substring(0, dot) : name;

@@ -63,7 +63,8 @@ public final class DraftReader {
                                 .toList(),
                         description(fields, faults),
                         figures(readings),
-                        unmapped(opened, fields, former));
+                        unmapped(opened, fields, former),
+                        MediaFields.read(fields, faults));
         return new DraftReading(product, readings, former, faults);
     }
 

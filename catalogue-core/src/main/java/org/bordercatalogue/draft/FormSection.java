@@ -8,7 +8,7 @@ import org.bordercatalogue.kernel.LocalText;
 /**
  * A part of the form that is saved by itself.
  *
- * @param id the group of its capabilities, or {@link Forms#PRODUCT}
+ * @param id the group of its capabilities, {@link Forms#PRODUCT} or {@link Forms#MEDIA}
  * @param label of the group; empty for the section of the product itself
  * @param texts names of its fields that are no capabilities
  */
@@ -27,6 +27,7 @@ public record FormSection(
     /** Whether a posted name belongs here. */
     public boolean accepts(String name) {
         return texts.contains(name)
+                || (texts.contains(Forms.MEDIA) && MediaFields.isPart(name))
                 || capabilities.stream()
                         .anyMatch(capability -> FigureFields.rowOf(name, capability.id()) > 0);
     }

@@ -18,6 +18,9 @@ public final class Forms {
     /** The section of capabilities that their pack puts into no group. */
     public static final String OTHER = "other";
 
+    /** The section of pictures and documents, and its one field. */
+    public static final String MEDIA = "media";
+
     public static final String NAME = "name";
     public static final String MAKER = "maker";
     public static final String TYPE = "type";
@@ -59,6 +62,7 @@ public final class Forms {
                 sections.add(new FormSection(group, label(group), List.of(), capabilities));
             }
         });
+        sections.add(new FormSection(MEDIA, LocalText.EMPTY, List.of(MEDIA), List.of()));
         return new Form(known, registry.version(), sections);
     }
 

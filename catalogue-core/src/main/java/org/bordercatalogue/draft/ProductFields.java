@@ -34,6 +34,7 @@ public final class ProductFields {
                         row(figures.get(row - 1), row).writeTo(values, capability);
                     }
                 });
+        MediaFields.write(product.media(), values);
         return Fields.of(values);
     }
 

@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bordercatalogue.edition.Listing;
 import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.product.ContentHash;
+import org.bordercatalogue.product.MediaItem;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.product.Revision;
 import org.bordercatalogue.search.IndexedProduct;
@@ -43,7 +45,20 @@ final class IndexedProducts {
                 exhibitor,
                 editions,
                 revision.number(),
-                hash(revision.contentHash(), exhibitor, editions));
+                hash(revision.contentHash(), exhibitor, editions),
+                documents(product));
+    }
+
+    /** What the documents say that it shows; their hashes stand in its content. */
+    private List<String> documents(Product product) {
+        List<String> shown =
+                product.media().stream()
+                        .filter(each -> !each.isPicture())
+                        .map(MediaItem::sha256)
+                        .toList();
+        return shown.isEmpty()
+                ? List.of()
+                : List.copyOf(new TreeMap<>(transaction.media().findWords(shown)).values());
     }
 
     private Exhibitor exhibitor(String id) {

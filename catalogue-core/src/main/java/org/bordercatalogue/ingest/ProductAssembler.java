@@ -47,7 +47,8 @@ final class ProductAssembler {
                         present.map(Product::alsoKnownAs).orElse(List.of()),
                         present.map(Product::description).orElse(LocalText.EMPTY),
                         figures,
-                        UnmappedStatements.of(present, meanings, match.isPresent())),
+                        UnmappedStatements.of(present, meanings, match.isPresent()),
+                        present.map(Product::media).orElse(List.of())),
                 meanings,
                 doubt(first.type(), match, type));
     }

@@ -32,6 +32,7 @@ final class Linker {
                     "lang",
                     "units",
                     "items",
+                    "media",
                     "view",
                     "columns",
                     "x",

@@ -18,6 +18,7 @@ import org.bordercatalogue.kernel.LocalText;
  * @param alsoKnownAs other names and model numbers
  * @param figures by capability id; several where sources or conditions differ
  * @param unmapped what was stated and no pack knows, kept with the reason
+ * @param media pictures and documents, in the order in which they are shown
  */
 public record Product(
         String id,
@@ -28,7 +29,8 @@ public record Product(
         List<String> alsoKnownAs,
         LocalText description,
         SortedMap<String, List<Figure>> figures,
-        List<Unmapped> unmapped) {
+        List<Unmapped> unmapped,
+        List<MediaItem> media) {
     public Product {
         if (id.isBlank() || exhibitor.isBlank() || name.isBlank() || type.isBlank()) {
             throw new IllegalArgumentException(
@@ -36,6 +38,7 @@ public record Product(
         }
         alsoKnownAs = List.copyOf(alsoKnownAs);
         unmapped = List.copyOf(unmapped);
+        media = List.copyOf(media);
         SortedMap<String, List<Figure>> copy = new TreeMap<>();
         figures.forEach((capability, stated) -> {
             if (!stated.isEmpty()) {
@@ -43,6 +46,27 @@ public record Product(
             }
         });
         figures = Collections.unmodifiableSortedMap(copy);
+    }
+
+    /** One without pictures and documents. */
+    public Product(
+            String id,
+            String exhibitor,
+            String name,
+            Optional<String> maker,
+            String type,
+            List<String> alsoKnownAs,
+            LocalText description,
+            SortedMap<String, List<Figure>> figures,
+            List<Unmapped> unmapped) {
+        this(
+                id, exhibitor, name, maker, type, alsoKnownAs, description, figures, unmapped,
+                List.of());
+    }
+
+    /** The picture that stands for it in lists. */
+    public Optional<MediaItem> picture() {
+        return media.stream().filter(MediaItem::isPicture).findFirst();
     }
 
     /** All that is stated of a capability; empty means <em>not stated</em>. */

@@ -24,7 +24,8 @@ final class ProductParser {
                     "alsoKnownAs",
                     "description",
                     "capabilities",
-                    "unmapped");
+                    "unmapped",
+                    MediaJson.KEY);
     private static final Set<String> UNMAPPED_KEYS =
             Set.of("attribute", "value", "unit", "asWritten", "source", "reason");
 
@@ -62,7 +63,8 @@ final class ProductParser {
                         JsonText.list(json, "alsoKnownAs", place),
                         parseDescription(json, place),
                         stated.figures(),
-                        unmapped);
+                        unmapped,
+                        MediaJson.parse(json, place));
         return new ReadProduct(product, stated.warnings(), stated.unread());
     }
 

@@ -21,6 +21,7 @@ final class ProductWriter {
         writeDescription(json, product.description().texts());
         writeCapabilities(json, product.figures());
         writeUnmapped(json, product.unmapped());
+        MediaJson.write(json, product.media());
         json.writeEndObject();
     }
 

@@ -32,7 +32,8 @@ public enum NoticeKind {
     DRAFT_WAITS,
     CHANGES_WAIT,
     CONSENT_WAITS,
-    REVIEW_WAITS;
+    REVIEW_WAITS,
+    CERTIFICATE_EXPIRES;
 
     /** The word used in the store, in messages and the API, such as {@code changes-requested}. */
     public String code() {

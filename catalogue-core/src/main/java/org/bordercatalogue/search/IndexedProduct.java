@@ -9,10 +9,27 @@ import org.bordercatalogue.product.Product;
  *
  * @param version rises with every publication of the entry
  * @param hash of content, exhibitor and editions, to compare store and index
+ * @param documents the words of its documents
  */
 public record IndexedProduct(
-        Product product, Exhibitor exhibitor, List<String> editions, long version, String hash) {
+        Product product,
+        Exhibitor exhibitor,
+        List<String> editions,
+        long version,
+        String hash,
+        List<String> documents) {
     public IndexedProduct {
         editions = List.copyOf(editions);
+        documents = List.copyOf(documents);
+    }
+
+    /** One without documents. */
+    public IndexedProduct(
+            Product product,
+            Exhibitor exhibitor,
+            List<String> editions,
+            long version,
+            String hash) {
+        this(product, exhibitor, editions, version, hash, List.of());
     }
 }

@@ -135,6 +135,7 @@ public final class CatalogueApplication implements AutoCloseable {
         all.addAll(new Resources(catalogue, contexts, translations.languages()).all(assets));
         all.addAll(people.resources());
         all.addAll(review.resources(contexts));
+        all.addAll(review.mediaResources(contexts));
         WebServer server =
                 WebServer.start(
                         web,

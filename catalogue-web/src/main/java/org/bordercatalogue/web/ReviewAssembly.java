@@ -44,6 +44,7 @@ final class ReviewAssembly {
     private final Secretariat secretariat;
     private final RowReader rows;
     private final Telling telling;
+    private final MediaAssembly media;
 
     /**
      * @param languages in which a description is asked for
@@ -64,6 +65,9 @@ final class ReviewAssembly {
                                 new ProductJson(registry, figures, catalogue.units()),
                                 ReviewPolicy.USUAL,
                                 Clock.systemUTC()));
+        this.media =
+                new MediaAssembly(
+                        catalogue.store(), secretariat.rules(), catalogue.folder().path());
         this.telling =
                 new Telling(
                         catalogue.store(),
@@ -75,6 +79,7 @@ final class ReviewAssembly {
     /** Does what is due by itself. */
     void due() {
         secretariat.housekeeping().run();
+        media.due();
         telling.run();
     }
 
@@ -84,9 +89,17 @@ final class ReviewAssembly {
                 + Addresses.encode(notice.entry());
     }
 
+    /** Pictures and documents of entries. */
+    List<Object> mediaResources(PageContexts contexts) {
+        return media.resources(entries(contexts));
+    }
+
+    private EntryPages entries(PageContexts contexts) {
+        return new EntryPages(secretariat, catalogue.store(), catalogue.registry(), contexts);
+    }
+
     List<Object> resources(PageContexts contexts) {
-        EntryPages entries =
-                new EntryPages(secretariat, catalogue.store(), catalogue.registry(), contexts);
+        EntryPages entries = entries(contexts);
         ProgramDesk programs =
                 new ProgramDesk(
                         secretariat,

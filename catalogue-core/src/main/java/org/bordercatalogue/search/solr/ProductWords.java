@@ -18,6 +18,7 @@ import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.figure.Blank;
 import org.bordercatalogue.figure.Figure;
 import org.bordercatalogue.kernel.LocalText;
+import org.bordercatalogue.product.MediaItem;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.search.IndexedProduct;
 import org.bordercatalogue.wording.FoldedWords;
@@ -50,7 +51,7 @@ final class ProductWords {
         for (String language : ProductDocuments.LANGUAGES) {
             addLanguage(document, language, called, labels, texts);
         }
-        addPlain(document, product, called, texts);
+        addPlain(document, indexed, called, texts);
     }
 
     private static void addLanguage(
@@ -71,14 +72,24 @@ final class ProductWords {
 
     private static void addPlain(
             SolrInputDocument document,
-            Product product,
+            IndexedProduct indexed,
             List<String> called,
             List<LocalText> texts) {
         Set<String> words = new LinkedHashSet<>(called);
         texts.forEach(text -> words.addAll(text.texts().values()));
-        words.addAll(prose(product));
-        document.setField(SolrFields.WORDS, words);
+        words.addAll(prose(indexed.product()));
         document.setField(SolrFields.SPELLINGS, spellings(words));
+        // A long document would offer its slips of the pen as spellings, so it is only searched.
+        words.addAll(mediaTitles(indexed.product()));
+        words.addAll(indexed.documents());
+        document.setField(SolrFields.WORDS, words);
+    }
+
+    private static List<String> mediaTitles(Product product) {
+        return product.media().stream()
+                .map(MediaItem::title)
+                .filter(title -> !title.isEmpty())
+                .toList();
     }
 
     private static Set<String> spellings(Set<String> texts) {

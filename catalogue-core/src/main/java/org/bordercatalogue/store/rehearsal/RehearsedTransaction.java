@@ -11,7 +11,6 @@ import org.bordercatalogue.proposal.StandingStore;
 import org.bordercatalogue.store.AuditItem;
 import org.bordercatalogue.store.AuditLine;
 import org.bordercatalogue.store.AuditLog;
-import org.bordercatalogue.store.MediaReference;
 import org.bordercatalogue.store.MediaStore;
 import org.bordercatalogue.store.Outbox;
 import org.bordercatalogue.store.OutboxItem;
@@ -48,15 +47,7 @@ record RehearsedTransaction(
 
     @Override
     public MediaStore media() {
-        return new MediaStore() {
-            @Override
-            public void add(MediaReference reference) {}
-
-            @Override
-            public List<MediaReference> listForEntry(String entryId) {
-                return real.media().listForEntry(entryId);
-            }
-        };
+        return new RehearsedMedia(real.media());
     }
 
     @Override

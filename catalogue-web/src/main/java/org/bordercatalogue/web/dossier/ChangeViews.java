@@ -9,6 +9,7 @@ import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.difference.Difference;
 import org.bordercatalogue.difference.FieldContent;
 import org.bordercatalogue.figure.Figure;
+import org.bordercatalogue.product.MediaItem;
 import org.bordercatalogue.purchasing.DossierChanges;
 import org.bordercatalogue.web.figure.FigureView;
 import org.bordercatalogue.web.page.PageContext;
@@ -68,6 +69,8 @@ final class ChangeViews {
             case FieldContent.Text(String text) -> text;
             case FieldContent.Names(List<String> names) -> String.join(", ", names);
             case FieldContent.Figures(List<Figure> figures) -> figures(field, figures, context);
+            case FieldContent.Shown(List<MediaItem> media) ->
+                    media.stream().map(MediaItem::title).collect(Collectors.joining(", "));
             case FieldContent.Kept(var statements) ->
                     statements.stream()
                             .map(each -> each.attribute())

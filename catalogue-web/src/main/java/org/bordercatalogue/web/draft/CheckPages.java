@@ -42,7 +42,8 @@ final class CheckPages {
                 outlook.faults().stream()
                         .map(each -> Places.at(draft, each, names, context))
                         .toList(),
-                new DifferenceViews(entries.registry(), context).list(outlook.changes()),
+                new DifferenceViews(draft.matter().entry().id(), entries.registry(), context)
+                        .list(outlook.changes()),
                 draft.matter().entry().entry().liveRevision().isEmpty()
                         ? List.of()
                         : outlook.causes().stream().map(each -> names.of(each.field())).toList(),

@@ -49,7 +49,8 @@ final class DraftPages {
                 new Completeness(draft, context).view(),
                 open && proposal.base().isEmpty()
                         ? List.of()
-                        : new DifferenceViews(registry, context).list(sheet.changes()),
+                        : new DifferenceViews(proposal.entry(), registry, context)
+                                .list(sheet.changes()),
                 sheet.may().stream().flatMap(each -> action(each, proposal).stream()).toList());
     }
 

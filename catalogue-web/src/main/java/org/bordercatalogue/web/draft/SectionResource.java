@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.bordercatalogue.draft.FormSection;
+import org.bordercatalogue.draft.Forms;
 import org.bordercatalogue.draft.SavedSection;
 import org.bordercatalogue.product.Stage;
 import org.bordercatalogue.review.Draft;
@@ -81,6 +83,9 @@ public final class SectionResource {
 
     private Page page(Draft draft, String section, String added, ContainerRequestContext request) {
         PageContext context = entries.context(request);
+        if (section.equals(Forms.MEDIA)) {
+            return MediaSection.page(entries, draft, Optional.empty(), context);
+        }
         FormSection found = Keeping.section(draft, section);
         String exhibitor = draft.matter().entry().exhibitor();
         DraftHeads heads = new DraftHeads(draft, entries.exhibitors().name(exhibitor), context);

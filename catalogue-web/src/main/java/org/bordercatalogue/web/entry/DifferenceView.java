@@ -2,6 +2,8 @@ package org.bordercatalogue.web.entry;
 
 import java.util.List;
 import org.bordercatalogue.web.figure.FigureView;
+import org.bordercatalogue.web.media.DocumentView;
+import org.bordercatalogue.web.media.PictureView;
 
 /**
  * A field of which two contents say something else, old beside new.
@@ -25,10 +27,17 @@ public record DifferenceView(
      * @param language of the texts, empty where it is not known
      */
     public record ContentView(
-            boolean nothing, String language, List<String> texts, List<FigureView> figures) {
+            boolean nothing,
+            String language,
+            List<String> texts,
+            List<FigureView> figures,
+            List<PictureView> pictures,
+            List<DocumentView> documents) {
         public ContentView {
             texts = List.copyOf(texts);
             figures = List.copyOf(figures);
+            pictures = List.copyOf(pictures);
+            documents = List.copyOf(documents);
         }
     }
 

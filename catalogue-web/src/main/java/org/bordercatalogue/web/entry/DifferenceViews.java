@@ -13,6 +13,7 @@ import org.bordercatalogue.figure.Figure;
 import org.bordercatalogue.product.Unmapped;
 import org.bordercatalogue.proposal.FieldComment;
 import org.bordercatalogue.web.figure.FigureView;
+import org.bordercatalogue.web.media.MediaViews;
 import org.bordercatalogue.web.page.PageContext;
 
 /** Words differences for one reader, from the definitions alone. */
@@ -20,10 +21,15 @@ public final class DifferenceViews {
     private final Registry registry;
     private final PageContext context;
     private final FieldNames names;
+    private final MediaViews media;
 
-    public DifferenceViews(Registry registry, PageContext context) {
+    /**
+     * @param entry whose contents are compared
+     */
+    public DifferenceViews(String entry, Registry registry, PageContext context) {
         this.registry = registry;
         this.context = context;
+        this.media = new MediaViews(entry, context);
         this.names = new FieldNames(registry, context);
     }
 
@@ -63,7 +69,20 @@ public final class DifferenceViews {
             case FieldContent.Names several -> texts(field, several.names());
             case FieldContent.Figures stated ->
                     new DifferenceView.ContentView(
-                            stated.isEmpty(), "", List.of(), figures(field, stated.figures()));
+                            stated.isEmpty(),
+                            "",
+                            List.of(),
+                            figures(field, stated.figures()),
+                            List.of(),
+                            List.of());
+            case FieldContent.Shown shown ->
+                    new DifferenceView.ContentView(
+                            shown.isEmpty(),
+                            "",
+                            List.of(),
+                            List.of(),
+                            media.pictures(shown.media()),
+                            media.documents(shown.media()));
             case FieldContent.Kept kept ->
                     texts(
                             field,
@@ -101,6 +120,7 @@ public final class DifferenceViews {
                 field.startsWith(ProductContents.DESCRIPTION)
                         ? field.substring(ProductContents.DESCRIPTION.length())
                         : "";
-        return new DifferenceView.ContentView(texts.isEmpty(), language, texts, List.of());
+        return new DifferenceView.ContentView(
+                texts.isEmpty(), language, texts, List.of(), List.of(), List.of());
     }
 }

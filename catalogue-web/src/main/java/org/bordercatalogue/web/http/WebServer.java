@@ -1,9 +1,11 @@
 package org.bordercatalogue.web.http;
 
+import jakarta.servlet.MultipartConfigElement;
 import java.net.BindException;
 import java.net.URI;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
+import org.bordercatalogue.media.MediaLimits;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -15,14 +17,13 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.DefaultHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
 
 /** The listening server: Jetty around the one Jersey application. */
 public final class WebServer implements AutoCloseable {
     private static final int HEADER_BYTES = 8 * 1024;
-    private static final long BODY_BYTES = 1024 * 1024;
+    private static final int KEPT_IN_MEMORY = 64 * 1024;
     private static final long IDLE_MILLIS = 30_000;
     private static final long STOP_MILLIS = 10_000;
 
@@ -119,8 +120,7 @@ public final class WebServer implements AutoCloseable {
         context.addServlet(holder(application), "/*");
         Handler.Sequence sequence = new Handler.Sequence(context, new DefaultHandler(false, false));
         CompressionHandler compression = new CompressionHandler(sequence);
-        SizeLimitHandler limited = new SizeLimitHandler(BODY_BYTES, -1);
-        limited.setHandler(compression);
+        Handler limited = BodyLimit.around(compression, MediaLimits.USUAL.most());
         return new GracefulHandler(new ResponseHeaders(limited));
     }
 
@@ -130,6 +130,14 @@ public final class WebServer implements AutoCloseable {
     private static ServletHolder holder(ResourceConfig application) {
         ServletHolder holder = new ServletHolder("catalogue", new ServletContainer(application));
         holder.setInitOrder(0);
+        long most = MediaLimits.USUAL.most();
+        holder.getRegistration()
+                .setMultipartConfig(
+                        new MultipartConfigElement(
+                                System.getProperty("java.io.tmpdir"),
+                                most + KEPT_IN_MEMORY,
+                                most + KEPT_IN_MEMORY * 2L,
+                                KEPT_IN_MEMORY));
         return holder;
     }
 }

@@ -1,7 +1,9 @@
 package org.bordercatalogue.web.product;
 
 import java.util.List;
+import java.util.Optional;
 import org.bordercatalogue.web.figure.FigureView;
+import org.bordercatalogue.web.media.PictureView;
 import org.bordercatalogue.web.page.TypeName;
 
 /**
@@ -17,7 +19,8 @@ public record ProductCard(
         String exhibitor,
         String exhibitorUrl,
         List<KeyFigure> figures,
-        String compare) {
+        String compare,
+        Optional<PictureView> picture) {
     public ProductCard {
         figures = List.copyOf(figures);
     }

@@ -8,6 +8,7 @@ import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.figure.Figure;
 import org.bordercatalogue.product.Product;
+import org.bordercatalogue.web.media.MediaViews;
 import org.bordercatalogue.web.page.PageContext;
 
 /** Makes the cards of products: their type's key figures, and any others asked for. */
@@ -42,7 +43,8 @@ public final class ProductCards {
                 exhibitor.name(),
                 context.links().exhibitor(exhibitor.id()),
                 figures,
-                context.links().compare(List.of(product.id())));
+                context.links().compare(List.of(product.id())),
+                product.picture().map(new MediaViews(product.id(), context)::picture));
     }
 
     private List<Capability> shown(Product product, List<String> wanted) {

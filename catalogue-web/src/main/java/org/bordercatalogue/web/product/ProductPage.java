@@ -3,6 +3,8 @@ package org.bordercatalogue.web.product;
 import java.util.List;
 import java.util.Optional;
 import org.bordercatalogue.web.figure.FigureView;
+import org.bordercatalogue.web.media.DocumentView;
+import org.bordercatalogue.web.media.PictureView;
 import org.bordercatalogue.web.page.AppearanceView;
 import org.bordercatalogue.web.page.TypeName;
 import org.bordercatalogue.web.view.Frame;
@@ -11,6 +13,7 @@ import org.bordercatalogue.web.view.Frame;
  * The page of one product.
  *
  * @param maker the maker where it is not the exhibitor, else empty
+ * @param picture the first of them; {@code pictures} are all others
  * @param published day of publication, as the language writes it
  * @param orders the ways to order the figures
  * @param compare address of the comparison with its nearest kin
@@ -28,6 +31,9 @@ record ProductPage(
         String maker,
         List<String> alsoKnownAs,
         String description,
+        Optional<PictureView> picture,
+        List<PictureView> pictures,
+        List<DocumentView> documents,
         int revision,
         String published,
         List<Frame.Entry> orders,

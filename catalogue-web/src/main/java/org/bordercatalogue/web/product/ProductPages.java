@@ -8,10 +8,13 @@ import java.util.stream.Stream;
 import org.bordercatalogue.browse.ProductSheet;
 import org.bordercatalogue.browse.SimilarProduct;
 import org.bordercatalogue.browse.Whereabouts;
+import org.bordercatalogue.product.MediaItem;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.product.Unmapped;
 import org.bordercatalogue.web.figure.FigureView;
 import org.bordercatalogue.web.figure.Sources;
+import org.bordercatalogue.web.media.MediaViews;
+import org.bordercatalogue.web.media.PictureView;
 import org.bordercatalogue.web.page.AppearanceView;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.url.Addresses;
@@ -31,6 +34,9 @@ final class ProductPages {
             Whereabouts where,
             PageContext context) {
         Product product = sheet.product();
+        MediaViews media = new MediaViews(product.id(), context);
+        List<MediaItem> shown = MediaViews.present(product.media(), sheet.files());
+        List<PictureView> pictures = media.pictures(shown);
         List<ProductPage.Capability> notStated = sections.notStated(product, context);
         return new ProductPage(
                 context.frame(product.name()),
@@ -42,6 +48,9 @@ final class ProductPages {
                 product.maker().orElse(""),
                 product.alsoKnownAs(),
                 context.in(product.description()),
+                pictures.stream().findFirst(),
+                pictures.stream().skip(1).toList(),
+                media.documents(shown, sheet.files()),
                 sheet.revision().number(),
                 context.messages()
                         .day(sheet.revision().createdAt().atZone(ZoneOffset.UTC).toLocalDate()),

@@ -9,6 +9,7 @@ import org.bordercatalogue.product.Product;
 import org.bordercatalogue.product.Revision;
 import org.bordercatalogue.proposal.Proposal;
 import org.bordercatalogue.store.CatalogueStore;
+import org.bordercatalogue.store.MediaReference;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.view.Frame;
 import org.bordercatalogue.web.view.Page;
@@ -25,6 +26,10 @@ public final class ProductPreview {
 
     /** The page with a line above it that says what it is. */
     record PreviewPage(Frame frame, String back, ProductPage sheet) {}
+
+    private List<MediaReference> files(String entry) {
+        return store.read(transaction -> transaction.media().listForEntry(entry));
+    }
 
     /**
      * @param back address of what is previewed
@@ -47,7 +52,7 @@ public final class ProductPreview {
                         proposal.createdAt());
         ProductPage sheet =
                 pages.page(
-                        new ProductSheet(revision, exhibitor, List.of()),
+                        new ProductSheet(revision, exhibitor, List.of(), files(proposal.entry())),
                         List.of(),
                         Order.GROUP,
                         new Whereabouts.Sold(),

@@ -149,7 +149,8 @@ final class DeskPages {
                 exhibitor(proposal.entry()),
                 context.messages().moment(unseen.acknowledgement().at()),
                 links.sheet(proposal.id(), "acknowledge"),
-                new DifferenceViews(entries.registry(), context).list(unseen.changes()));
+                new DifferenceViews(proposal.entry(), entries.registry(), context)
+                        .list(unseen.changes()));
     }
 
     private String exhibitor(String entry) {

@@ -81,7 +81,7 @@ final class SheetPages {
     }
 
     private List<DifferenceView> changes(Queues.Sheet sheet, Typed typed) {
-        return new DifferenceViews(entries.registry(), context)
+        return new DifferenceViews(sheet.matter().entry().id(), entries.registry(), context)
                 .list(sheet.changes(), sheet.comments()).stream()
                         .map(each ->
                                 typed.remarks().containsKey(each.field())

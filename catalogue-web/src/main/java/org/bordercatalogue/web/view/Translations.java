@@ -18,7 +18,7 @@ public final class Translations {
      * goes in and out by programs and tables.
      */
     static final List<String> PARTS =
-            List.of("messages", "people", "entries", "purchase", "exchange");
+            List.of("messages", "people", "entries", "purchase", "exchange", "media");
 
     private final Map<String, Messages> byLanguage;
 

@@ -1,0 +1,91 @@
+package org.bordercatalogue.media.imageio;
+
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import javax.imageio.IIOException;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.bordercatalogue.media.MediaFault;
+import org.bordercatalogue.media.MediaSize;
+import org.bordercatalogue.media.MediaType;
+import org.bordercatalogue.media.PictureReader;
+import org.bordercatalogue.media.Reading;
+
+/**
+ * Reads pictures with the platform's readers. Of very large ones only every n-th pixel is decoded,
+ * so that what is held stays near {@value #DECODED_PIXELS} pixels of three or four bytes.
+ */
+public final class ImageIoPictures implements PictureReader {
+    private static final long DECODED_PIXELS = 12_000_000;
+
+    /** WebP is decoded whole, in several times the memory of other kinds. */
+    private static final long WEBP_PIXELS = 16_000_000;
+
+    /** A side that no camera makes; a picture one pixel high has no pixels to speak of. */
+    private static final int LONGEST_SIDE = 30_000;
+
+    private final PictureWriter writer = new PictureWriter();
+
+    @Override
+    public Reading read(MediaType type, byte[] content, long mostPixels) {
+        try (ImageInputStream stream =
+                new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+            ImageReader reader = reader(type);
+            try {
+                reader.setInput(stream, true, true);
+                return read(reader, type, content, mostPixels);
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException damaged) {
+            // Readers meet damage with exceptions of every kind.
+            return new Reading.Refused(MediaFault.UNREADABLE);
+        }
+    }
+
+    private Reading read(ImageReader reader, MediaType type, byte[] content, long mostPixels)
+            throws IOException {
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        long pixels = (long) width * height;
+        long most = type == MediaType.WEBP ? Math.min(mostPixels, WEBP_PIXELS) : mostPixels;
+        if (pixels > most || Math.max(width, height) > LONGEST_SIDE) {
+            return new Reading.Refused(MediaFault.TOO_MANY_PIXELS);
+        }
+        BufferedImage seen = reader.read(0, parameters(reader, pixels));
+        Turn turn = type == MediaType.JPEG ? Exif.turn(content) : Turn.NONE;
+        BufferedImage full = turn.apply(Scaling.within(seen, MediaSize.FULL_SIDE));
+        BufferedImage small = Scaling.within(full, MediaSize.SMALL_SIDE);
+        MediaType written = writer.choose(type, full);
+        return new Reading.Picture(
+                written,
+                writer.write(full, written),
+                writer.write(small, written));
+    }
+
+    private static ImageReadParam parameters(ImageReader reader, long pixels) {
+        ImageReadParam parameters = reader.getDefaultReadParam();
+        int step = (int) Math.ceil(Math.sqrt((double) pixels / DECODED_PIXELS));
+        if (step > 1) {
+            parameters.setSourceSubsampling(step, step, 0, 0);
+        }
+        return parameters;
+    }
+
+    private static ImageReader reader(MediaType type) throws IOException {
+        if (type == MediaType.WEBP) {
+            return new WebPImageReaderSpi().createReaderInstance();
+        }
+        Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(type.code());
+        if (!readers.hasNext()) {
+            throw new IIOException("the platform reads no " + type.code());
+        }
+        return readers.next();
+    }
+}

@@ -1,0 +1,54 @@
+package org.bordercatalogue.web;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.bordercatalogue.media.MediaFolder;
+import org.bordercatalogue.media.MediaIntake;
+import org.bordercatalogue.media.MediaLimits;
+import org.bordercatalogue.media.imageio.ImageIoPictures;
+import org.bordercatalogue.media.pdfbox.PdfBoxDocuments;
+import org.bordercatalogue.review.Attaching;
+import org.bordercatalogue.review.Expiring;
+import org.bordercatalogue.review.Rulebook;
+import org.bordercatalogue.review.Showing;
+import org.bordercatalogue.review.Sweeping;
+import org.bordercatalogue.store.CatalogueStore;
+import org.bordercatalogue.web.draft.UploadResource;
+import org.bordercatalogue.web.entry.EntryPages;
+import org.bordercatalogue.web.media.MediaResource;
+
+/** Puts together how pictures and documents are taken in, shown, and cleared away. */
+final class MediaAssembly {
+    private final CatalogueStore store;
+    private final Rulebook rules;
+    private final Path data;
+    private final MediaFolder folder;
+    private final Daily daily;
+
+    MediaAssembly(CatalogueStore store, Rulebook rules, Path data) {
+        this.store = store;
+        this.rules = rules;
+        this.data = data;
+        this.folder = new MediaFolder(data);
+        this.daily = new Daily(rules.clock(), this::clear);
+    }
+
+    /** Does what is due once a day. */
+    void due() {
+        daily.run();
+    }
+
+    private void clear() {
+        new Expiring(store, rules).run();
+        new Sweeping(store, rules, folder).run();
+    }
+
+    List<Object> resources(EntryPages entries) {
+        MediaIntake intake =
+                new MediaIntake(
+                        new ImageIoPictures(), new PdfBoxDocuments(data), folder, MediaLimits.USUAL);
+        return List.of(
+                new UploadResource(entries, new Attaching(store, rules, intake)),
+                new MediaResource(new Showing(store, rules), folder));
+    }
+}
