@@ -40,7 +40,7 @@ class UploadCorpusTest {
     private static final List<String> TRACES =
             List.of("exif", "gps", "<script", "<?php", "pk\3\4", "alert(");
 
-    @TempDir private static Path folder;
+    @TempDir private Path folder;
 
     private final List<Arguments> taken = honest().toList();
     private final List<Arguments> refused = others().toList();

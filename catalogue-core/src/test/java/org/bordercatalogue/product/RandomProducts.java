@@ -1,5 +1,6 @@
 package org.bordercatalogue.product;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +89,16 @@ public final class RandomProducts {
                 listOf(3, this::text),
                 LocalText.of(description),
                 figures,
-                listOf(2, this::unmapped));
+                listOf(2, this::unmapped),
+                listOf(2, this::media));
+    }
+
+    private MediaItem media() {
+        return new MediaItem(
+                "%064x".formatted(random.nextLong() >>> 1),
+                oneOf(List.of(MediaKind.values())),
+                text(),
+                maybe(() -> LocalDate.ofEpochDay(random.nextInt(40_000))));
     }
 
     private Figure figure(Capability capability) {

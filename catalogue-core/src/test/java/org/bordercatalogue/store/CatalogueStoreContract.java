@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -356,6 +357,43 @@ public abstract class CatalogueStoreContract {
         write(transaction -> transaction.media().add(picture));
         read(transaction ->
                 assertThat(transaction.media().listForEntry("acme-x200")).containsExactly(picture));
+    }
+
+    @Test
+    void keepsTheWordsOfDocumentsOnceAndCountsTheBytesOfACompany() {
+        publish(revision("x200", 1, Stage.PUBLISHED));
+        MediaReference sheet =
+                new MediaReference("acme-x200", HASH, "application/pdf", "sheet.pdf", 12345);
+        write(transaction -> {
+            transaction.media().add(sheet);
+            transaction.media().keepWords(HASH, "old words");
+            transaction.media().keepWords(HASH, "steel");
+        });
+        read(transaction -> {
+            assertThat(transaction.media().find("acme-x200", HASH)).contains(sheet);
+            assertThat(transaction.media().find("other", HASH)).isEmpty();
+            assertThat(transaction.media().findWords(List.of(HASH, "none")))
+                    .isEqualTo(Map.of(HASH, "steel"));
+            assertThat(transaction.media().bytesOf("acme")).isEqualTo(12345);
+            assertThat(transaction.media().bytesOf("other")).isZero();
+            assertThat(transaction.media().listPublicEntries()).containsExactly("acme-x200");
+        });
+    }
+
+    @Test
+    void forgetsFilesThatNeitherARevisionNorADraftNames() {
+        publish(revision("x200", 1, Stage.PUBLISHED));
+        write(transaction -> {
+            transaction
+                    .media()
+                    .add(new MediaReference("acme-x200", HASH, "image/png", "a.png", 1));
+            transaction.media().keepWords(HASH, "steel");
+            assertThat(transaction.media().forgetUnused(CLOCK.instant())).isZero();
+            assertThat(transaction.media().listReferred()).containsExactly(HASH);
+            assertThat(transaction.media().forgetUnused(CLOCK.instant().plusMillis(1))).isOne();
+            assertThat(transaction.media().listReferred()).isEmpty();
+            assertThat(transaction.media().findWords(List.of(HASH))).isEmpty();
+        });
     }
 
     @Test

@@ -25,7 +25,7 @@ public final class ImageIoPictures implements PictureReader {
     private static final long DECODED_PIXELS = 12_000_000;
 
     /** WebP is decoded whole, in several times the memory of other kinds. */
-    private static final long WEBP_PIXELS = 16_000_000;
+    private static final long WEBP_PIXELS = 6_000_000;
 
     /** A side that no camera makes; a picture one pixel high has no pixels to speak of. */
     private static final int LONGEST_SIDE = 30_000;

@@ -21,6 +21,7 @@ class MigrationsTest {
         "V2__review.sql, e0e981984ee341a14ffe593fd7e3ee7936554bf7ef06bc9e0bd8a663092930d4",
         "V4__accounts.sql, 5d04d13e712e1d218665ba982d47ff0b80f11a18009c990fa6342be857c1d0f6",
         "V5__purchase.sql, 46527e6cd0b4d571493c14d0b35dca0ac7bb54068d554e0ed67bcf77e8602401",
+        "V6__media.sql, 902a39909d0fb00319370f3cf69caf2456670087f358fbaf1e67be9f508faf52",
     })
     void isAsItWasHandedOut(String name, String hash) throws IOException, NoSuchAlgorithmException {
         try (InputStream file = MigrationsTest.class.getResourceAsStream("/db/migration/" + name)) {

@@ -92,6 +92,10 @@ public final class Client {
         return answer;
     }
 
+    public URI uri(String path) {
+        return site.uri(path);
+    }
+
     public String origin() {
         return "http://localhost:" + site.port();
     }
