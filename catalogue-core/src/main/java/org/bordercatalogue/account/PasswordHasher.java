@@ -13,4 +13,10 @@ public interface PasswordHasher {
 
     /** Whether the hash was made with other parameters than new ones are. */
     boolean outdated(String hash);
+
+    /**
+     * A hash that no password has and that takes as long to be compared with as one that some
+     * password has. Making it takes no time.
+     */
+    String decoy();
 }

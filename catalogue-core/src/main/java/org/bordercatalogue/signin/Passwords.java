@@ -61,6 +61,11 @@ public final class Passwords {
         return hasher.hash(password);
     }
 
+    /** What a password is compared with where there is no account. */
+    String decoy() {
+        return hasher.decoy();
+    }
+
     private static CatalogueException refused(String message) {
         return new CatalogueException(ErrorCode.INVALID_INPUT, message);
     }

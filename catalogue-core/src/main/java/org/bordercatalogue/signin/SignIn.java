@@ -32,7 +32,7 @@ public final class SignIn {
          * @param passwords makes the hash that is compared where there is no account
          */
         public static Desk of(Secrets secrets, Clock clock, Passwords passwords) {
-            return new Desk(secrets, clock, passwords.hashAgain(secrets.secret()));
+            return new Desk(secrets, clock, passwords.decoy());
         }
 
         @Override

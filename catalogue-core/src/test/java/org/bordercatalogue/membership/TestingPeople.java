@@ -153,6 +153,11 @@ public final class TestingPeople implements AutoCloseable {
             public boolean outdated(String hash) {
                 return false;
             }
+
+            @Override
+            public String decoy() {
+                return "no hash";
+            }
         };
     }
 }

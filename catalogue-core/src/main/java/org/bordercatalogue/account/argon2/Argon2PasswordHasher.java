@@ -56,6 +56,12 @@ public final class Argon2PasswordHasher implements PasswordHasher {
                 || kept.tag().length < TAG_BYTES;
     }
 
+    /** A tag drawn by lot: that somebody's password makes it is as likely as guessing the tag. */
+    @Override
+    public String decoy() {
+        return new PhcText(COST, secrets.bytes(SALT_BYTES), secrets.bytes(TAG_BYTES)).toString();
+    }
+
     private <T> T taking(Supplier<T> work) {
         if (!acquired()) {
             throw new CatalogueException(

@@ -22,6 +22,15 @@ class Argon2PasswordHasherTest {
     }
 
     @Test
+    void aDecoyCostsAsMuchAsAHashAndNoPasswordHasIt() {
+        String decoy = hasher.decoy();
+
+        assertThat(hasher.outdated(decoy)).isFalse();
+        assertThat(hasher.matches("", decoy)).isFalse();
+        assertThat(hasher.decoy()).isNotEqualTo(decoy);
+    }
+
+    @Test
     void saltsEachHash() {
         assertThat(hasher.hash("the same words")).isNotEqualTo(hasher.hash("the same words"));
     }
