@@ -1,7 +1,6 @@
 package org.bordercatalogue.requirement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,22 +55,26 @@ record CapabilityNames(Capability capability, List<Named> names) {
                 names.stream().filter(each -> each.words().letters() > 2).distinct().toList());
     }
 
-    /** The longest of its names that stands in a line and tells enough. */
-    Optional<Match> match(Words line) {
+    /** All of its names that stand in a line and tell enough. */
+    List<Match> matches(Words line, Words filling) {
         boolean options = capability.kind() == Kind.CHOICE || capability.kind() == Kind.CHOICES;
-        boolean named =
-                names.stream()
-                        .anyMatch(each -> each.option().isEmpty() && line.holds(each.words()));
-        return names.stream()
-                .filter(each -> each.option().isEmpty() != options)
-                .filter(each -> line.holds(each.words()))
-                .filter(each -> !options || named || isMostOf(each.words(), line))
-                .max(Comparator.comparingInt(each -> each.words().letters()))
-                .map(each -> new Match(capability, each.words(), each.option()));
+        List<Named> held = names.stream().filter(each -> line.holds(each.words())).toList();
+        boolean named = held.stream().anyMatch(each -> each.option().isEmpty());
+        List<Named> telling =
+                held.stream().filter(each -> each.option().isEmpty() != options).toList();
+        // An option is often a common word: alone it tells nothing in a line about something else.
+        return options && !named && !isAll(telling, line, filling)
+                ? List.of()
+                : telling.stream()
+                        .map(each -> new Match(capability, each.words(), each.option()))
+                        .toList();
     }
 
-    /** An option is often a common word: alone it tells little in a long line. */
-    private static boolean isMostOf(Words option, Words line) {
-        return option.letters() * 2 >= line.letters();
+    private static boolean isAll(List<Named> options, Words line, Words filling) {
+        Words left = line.without(filling);
+        for (Named option : options) {
+            left = left.without(option.words());
+        }
+        return left.isEmpty();
     }
 }

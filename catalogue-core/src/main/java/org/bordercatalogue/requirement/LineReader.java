@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Kind;
 import org.bordercatalogue.capability.Registry;
@@ -42,14 +41,25 @@ public final class LineReader {
     private final RequirementParameters parameters;
     private final List<CapabilityNames> names;
     private final Set<String> wishes;
+    private final Words either;
+    private final Words both;
+    private final Words filling;
 
     public LineReader(Registry registry, FigureReader figures, RequirementParameters parameters) {
         this.figures = figures;
         this.parameters = parameters;
         this.names = CapabilityNames.of(registry);
-        this.wishes =
-                DefinitionNode.ofResource(RESOURCE).texts("should").stream()
-                        .collect(Collectors.toUnmodifiableSet());
+        DefinitionNode words = DefinitionNode.ofResource(RESOURCE);
+        this.wishes = Set.copyOf(words.texts("should"));
+        this.either = words(words.texts("or"));
+        this.both = words(words.texts("and"));
+        List<String> fillers = new ArrayList<>();
+        List.of("or", "and", "filling", "should").forEach(each -> fillers.addAll(words.texts(each)));
+        this.filling = words(fillers);
+    }
+
+    private static Words words(List<String> texts) {
+        return Words.of(String.join(" ", texts));
     }
 
     /**
@@ -61,15 +71,19 @@ public final class LineReader {
         List<String> unread = new ArrayList<>();
         for (String line : text.lines().map(String::strip).toList()) {
             if (!line.isEmpty()) {
-                line(line, among).ifPresentOrElse(read::add, () -> unread.add(line));
+                List<Requirement> own = line(line, among);
+                if (own.isEmpty()) {
+                    unread.add(line);
+                }
+                read.addAll(own);
             }
         }
         return new ReadLines(read, unread);
     }
 
-    private Optional<Requirement> line(String line, List<Capability> among) {
+    private List<Requirement> line(String line, List<Capability> among) {
         if (line.length() > LONGEST_LINE) {
-            return Optional.empty();
+            return List.of();
         }
         String plain = line.replaceFirst(BULLET, "");
         Words words = Words.of(plain);
@@ -77,16 +91,18 @@ public final class LineReader {
         List<CapabilityNames.Match> matches =
                 names.stream()
                         .filter(each -> among.isEmpty() || isAmong(each.capability(), among))
-                        .flatMap(each -> each.match(words).stream())
+                        .flatMap(each -> each.matches(words, filling).stream())
                         .sorted(LIKELIEST)
                         .toList();
         for (CapabilityNames.Match match : matches) {
-            Optional<Wish> wish = wish(match, plain);
-            if (wish.isPresent()) {
-                return Optional.of(new Requirement(match.capability().id(), wish.get(), force));
+            List<Wish> wishes = wishes(match, matches, plain);
+            if (!wishes.isEmpty()) {
+                return wishes.stream()
+                        .map(wish -> new Requirement(match.capability().id(), wish, force))
+                        .toList();
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
     private static boolean isAmong(Capability capability, List<Capability> among) {
@@ -97,19 +113,51 @@ public final class LineReader {
         return wishes.stream().anyMatch(each -> words.holds(Words.of(each)));
     }
 
-    private Optional<Wish> wish(CapabilityNames.Match match, String line) {
+    private List<Wish> wishes(
+            CapabilityNames.Match match, List<CapabilityNames.Match> all, String line) {
         Capability capability = match.capability();
         try {
             if (!match.option().isEmpty()) {
-                return Optional.of(parameters.wish(capability, List.of(match.option())));
+                return chosen(capability, options(capability, all), Words.of(line));
             }
             if (capability.kind() == Kind.FLAG) {
-                return Optional.of(parameters.wish(capability, List.of("yes")));
+                return List.of(parameters.wish(capability, List.of("yes")));
             }
-            return capability.kind().isMeasured() ? measured(match, line) : Optional.empty();
+            return capability.kind().isMeasured()
+                    ? measured(match, line).stream().toList()
+                    : List.of();
         } catch (CatalogueException e) {
-            return Optional.empty();
+            return List.of();
         }
+    }
+
+    /** The options that a line names; a name within a longer one, as in "high energy", is none. */
+    private static List<String> options(
+            Capability capability, List<CapabilityNames.Match> matches) {
+        List<CapabilityNames.Match> own =
+                matches.stream().filter(each -> each.capability().equals(capability)).toList();
+        return own.stream()
+                .filter(each ->
+                        own.stream()
+                                .noneMatch(other ->
+                                        !other.option().equals(each.option())
+                                                && other.name().holds(each.name())))
+                .map(CapabilityNames.Match::option)
+                .distinct()
+                .toList();
+    }
+
+    /** Any of several, or each of them, as the line says; a product has one of a plain choice. */
+    private List<Wish> chosen(Capability capability, List<String> options, Words line) {
+        boolean any = options.size() == 1 || line.meets(either);
+        if (any || (capability.kind() == Kind.CHOICE && !line.meets(both))) {
+            return List.of(parameters.wish(capability, options));
+        }
+        return capability.kind() == Kind.CHOICE
+                ? List.of()
+                : options.stream()
+                        .map(option -> parameters.wish(capability, List.of(option)))
+                        .toList();
     }
 
     private Optional<Wish> measured(CapabilityNames.Match match, String line) {

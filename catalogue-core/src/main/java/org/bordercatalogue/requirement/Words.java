@@ -43,6 +43,16 @@ record Words(List<String> words) {
         return !other.isEmpty() && words.containsAll(other.words);
     }
 
+    /** Those that do not stand in the other. */
+    Words without(Words other) {
+        return new Words(words.stream().filter(word -> !other.words.contains(word)).toList());
+    }
+
+    /** Whether any word stands in both. */
+    boolean meets(Words other) {
+        return words.stream().anyMatch(other.words::contains);
+    }
+
     /** How many letters there are; more of them tell more. */
     int letters() {
         return words.stream().mapToInt(String::length).sum();

@@ -20,13 +20,10 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** Searching, filtering and comparing without a mouse. */
+/** Searching, filtering, comparing and buying without a mouse. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeyboardJourneyTest {
     private static final Duration LONGEST = Duration.ofSeconds(30);
-    private static final int MOST_STEPS = 400;
-
-    private static final String IS_FOCUSED = "return document.activeElement.matches(arguments[0])";
 
     /** What has the focus and cannot be seen because a head that stays in sight lies upon it. */
     private static final String COVERED =
@@ -78,11 +75,11 @@ class KeyboardJourneyTest {
     void filtersAndFindsTheFocusWhereItWas() {
         visit("products?type=cargo-scanner");
 
-        stepTo("[name='steel_penetration.from']");
-        press("300", Keys.ENTER);
+        keyboard().stepTo("[name='steel_penetration.from']");
+        keyboard().press("300", Keys.ENTER);
 
         await("steel_penetration=300");
-        assertThat(focused("#facet-steel_penetration > summary, #results")).isTrue();
+        assertThat(keyboard().focused("#facet-steel_penetration > summary, #results")).isTrue();
         assertThat(browser().findElement(By.cssSelector("#results-count [role=status]")).getText())
                 .matches("\\d+ .*");
     }
@@ -90,25 +87,25 @@ class KeyboardJourneyTest {
     @Test
     void choosesAmongSuggestions() {
         visit("exhibitors");
-        stepTo("header input[name=q]");
+        keyboard().stepTo("header input[name=q]");
 
-        press("nuctech");
+        keyboard().press("nuctech");
         new WebDriverWait(browser(), LONGEST)
                 .until(
                         ExpectedConditions.visibilityOfElementLocated(
                                 By.cssSelector("header [role=option]")));
-        press(Keys.ARROW_DOWN);
+        keyboard().press(Keys.ARROW_DOWN);
         String box = "header input[aria-expanded=true][aria-activedescendant]";
         assertThat(browser().findElements(By.cssSelector(box))).hasSize(1);
-        press(Keys.ESCAPE);
+        keyboard().press(Keys.ESCAPE);
         assertThat(browser().findElements(By.cssSelector(box))).isEmpty();
-        assertThat(focused("header input[name=q]")).isTrue();
-        press(Keys.ARROW_DOWN);
+        assertThat(keyboard().focused("header input[name=q]")).isTrue();
+        keyboard().press(Keys.ARROW_DOWN);
         new WebDriverWait(browser(), LONGEST)
                 .until(
                         ExpectedConditions.visibilityOfElementLocated(
                                 By.cssSelector("header [role=option]")));
-        press(Keys.ARROW_DOWN, Keys.ENTER);
+        keyboard().press(Keys.ARROW_DOWN, Keys.ENTER);
 
         new WebDriverWait(browser(), LONGEST)
                 .until(ExpectedConditions.not(ExpectedConditions.urlContains("/exhibitors?")));
@@ -119,15 +116,30 @@ class KeyboardJourneyTest {
     void choosesProductsAndComparesThem() {
         visit("products?type=cargo-scanner#results");
 
-        stepTo("input[name=items]");
-        press(Keys.SPACE);
-        stepTo("input[name=items]");
-        press(Keys.SPACE);
-        stepTo("#compare .bc-button");
-        press(Keys.ENTER);
+        keyboard().stepTo("input[name=items]");
+        keyboard().press(Keys.SPACE);
+        keyboard().stepTo("input[name=items]");
+        keyboard().press(Keys.SPACE);
+        keyboard().stepTo("#compare .bc-button");
+        keyboard().press(Keys.ENTER);
 
         await("/compare?items=");
         assertThat(browser().findElements(By.cssSelector("table thead th[scope=col]"))).hasSize(2);
+    }
+
+    @Test
+    void goesFromASearchToADossier() {
+        buying().fromSearchToDossier();
+    }
+
+    @Test
+    void goesFromTheLinesOfATenderToARankingWithReasons() {
+        buying().fromTenderToRanking();
+    }
+
+    @Test
+    void readsInADossierWhatHasChangedSince() throws Exception {
+        buying().comesBackToWhatChanged();
     }
 
     @Test
@@ -146,22 +158,12 @@ class KeyboardJourneyTest {
         browser().get(session.catalogue().page(path).toString());
     }
 
-    private void press(CharSequence... keys) {
-        new Actions(browser()).sendKeys(keys).perform();
+    private Keyboard keyboard() {
+        return new Keyboard(browser());
     }
 
-    private void stepTo(String selector) {
-        for (int step = 0; step < MOST_STEPS; step++) {
-            press(Keys.TAB);
-            if (focused(selector)) {
-                return;
-            }
-        }
-        throw new AssertionError(MOST_STEPS + " steps do not lead to " + selector);
-    }
-
-    private boolean focused(String selector) {
-        return Boolean.TRUE.equals(browser().executeScript(IS_FOCUSED, selector));
+    private Buying buying() {
+        return new Buying(session.catalogue(), browser());
     }
 
     private void await(String address) {

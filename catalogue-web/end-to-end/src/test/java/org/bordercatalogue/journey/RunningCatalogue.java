@@ -23,10 +23,12 @@ final class RunningCatalogue implements AutoCloseable {
 
     private final Process process;
     private final URI address;
+    private final Path data;
 
-    private RunningCatalogue(Process process, URI address) {
+    private RunningCatalogue(Process process, URI address, Path data) {
         this.process = process;
         this.address = address;
+        this.data = data;
     }
 
     /**
@@ -45,7 +47,7 @@ final class RunningCatalogue implements AutoCloseable {
                         .redirectErrorStream(true)
                         .start();
         try {
-            return new RunningCatalogue(process, awaitAddress(process));
+            return new RunningCatalogue(process, awaitAddress(process), data);
         } catch (IllegalStateException e) {
             process.destroyForcibly();
             throw e;
@@ -65,6 +67,11 @@ final class RunningCatalogue implements AutoCloseable {
 
     URI address() {
         return address;
+    }
+
+    /** The folder that it serves. */
+    Path data() {
+        return data;
     }
 
     /** The address of a page, by its path under the application's root. */
