@@ -30,6 +30,7 @@ final class Buying {
     /** From a search to a dossier that can be verified. */
     void fromSearchToDossier() {
         keyboard.visit(catalogue.page("products?type=cargo-scanner"));
+        forget();
         keyboard.stepTo("[name='steel_penetration.from']");
         keyboard.leave("300", Keys.ENTER);
         for (int product = 0; product < 3; product++) {
@@ -53,6 +54,7 @@ final class Buying {
     /** From the lines of a tender to a ranked list with reasons, and to the best side by side. */
     void fromTenderToRanking() {
         keyboard.visit(catalogue.page("fit"));
+        forget();
         keyboard.stepTo("textarea[name=lines]");
         keyboard.press(
                 "Steel penetration at least 300 mm",
@@ -97,6 +99,12 @@ final class Buying {
         assertThat(frozen()).isEqualTo(before).contains("330 mm").doesNotContain("300 mm");
         keyboard.follow("main a[href*='/compare?']");
         assertThat(keyboard.read()).contains("300 mm").doesNotContain("through 330 mm");
+    }
+
+    /** What was chosen before stays in the browser; somebody else's begins with nothing. */
+    private void forget() {
+        browser.executeScript("localStorage.clear()");
+        browser.navigate().refresh();
     }
 
     /** Takes what is compared into a dossier, with a decision on the product in front. */
