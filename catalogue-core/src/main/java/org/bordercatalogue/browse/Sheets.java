@@ -114,7 +114,7 @@ public final class Sheets {
     }
 
     private static List<Appearance> appearances(EditionStore editions, String exhibitor) {
-        return editions.listingsOfExhibitor(exhibitor).stream()
+        return editions.publicListingsOfExhibitor(exhibitor).stream()
                 .flatMap(listing ->
                         editions.findEdition(listing.edition()).stream()
                                 .map(edition -> new Appearance(edition, listing)))
@@ -122,7 +122,7 @@ public final class Sheets {
     }
 
     private static List<EditionSheet.Listed> listed(Transaction transaction, String edition) {
-        return transaction.editions().listingsOfEdition(edition).stream()
+        return transaction.editions().publicListingsOfEdition(edition).stream()
                 .filter(listing -> transaction.standings().isActive(listing.exhibitor()))
                 .flatMap(listing ->
                         transaction.exhibitors().findExhibitor(listing.exhibitor()).stream()

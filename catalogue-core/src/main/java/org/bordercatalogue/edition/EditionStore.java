@@ -23,7 +23,20 @@ public interface EditionStore {
 
     List<Listing> listListings();
 
+    /** Takes away what stands for the same edition, exhibitor and product, if anything does. */
+    void removeListing(Listing listing);
+
+    /** All, for those who keep them. */
     List<Listing> listingsOfEdition(String editionId);
 
+    /** All, for those who keep them. */
     List<Listing> listingsOfExhibitor(String exhibitorId);
+
+    /** Those that no embargo holds back. */
+    List<Listing> publicListingsOfEdition(String editionId);
+
+    /** Those that no embargo holds back. */
+    List<Listing> publicListingsOfExhibitor(String exhibitorId);
+
+    EditionRulesStore rules();
 }

@@ -77,7 +77,7 @@ final class IndexedProducts {
         TreeSet<String> editions = new TreeSet<>();
         for (Listing listing :
                 listings.computeIfAbsent(
-                        product.exhibitor(), transaction.editions()::listingsOfExhibitor)) {
+                        product.exhibitor(), transaction.editions()::publicListingsOfExhibitor)) {
             if (listing.product().map(product.id()::equals).orElse(true)) {
                 editions.add(listing.edition());
             }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.bordercatalogue.edition.DemoTime;
 import org.bordercatalogue.edition.Edition;
 import org.bordercatalogue.edition.Listing;
 import org.bordercatalogue.exhibitor.Exhibitor;
@@ -48,7 +51,17 @@ final class LineJson {
                     "exhibitingCompanies",
                     "source");
     private static final Set<String> LISTING_KEYS =
-            Set.of("edition", "exhibitor", "product", "role", "booth", "source");
+            Set.of(
+                    "edition",
+                    "exhibitor",
+                    "product",
+                    "role",
+                    "booth",
+                    "source",
+                    "sharesWith",
+                    "demoTimes",
+                    "isNew",
+                    "embargoUntil");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private LineJson() {}
@@ -129,7 +142,19 @@ final class LineJson {
                 find(json, "product"),
                 find(json, "role"),
                 find(json, "booth"),
-                find(json, "source"));
+                find(json, "source"),
+                find(json, "sharesWith"),
+                list(json, "demoTimes").stream().map(DemoTime::of).toList(),
+                flag(json, "isNew"),
+                instant(json, "embargoUntil"));
+    }
+
+    private static boolean flag(JsonNode json, String key) {
+        JsonNode found = json.path(key);
+        if (!found.isMissingNode() && !found.isBoolean()) {
+            throw invalid("'" + key + "' must be true or false, not " + found);
+        }
+        return found.asBoolean();
     }
 
     private static Optional<String> country(JsonNode json, String kind) {
@@ -185,21 +210,26 @@ final class LineJson {
     }
 
     private static Optional<LocalDate> date(JsonNode json, String key) {
+        return find(json, key).map(read(key, "a date such as 2026-01-28", LocalDate::parse));
+    }
+
+    private static Optional<Instant> instant(JsonNode json, String key) {
         return find(json, key)
-                .map(text -> {
-                    try {
-                        return LocalDate.parse(text);
-                    } catch (DateTimeParseException e) {
-                        throw new CatalogueException(
-                                ErrorCode.INVALID_INPUT,
-                                "'"
-                                        + key
-                                        + "' is '"
-                                        + text
-                                        + "'; it must be a date such as 2026-01-28",
-                                e);
-                    }
-                });
+                .map(read(key, "an instant such as 2026-01-28T09:00:00Z", Instant::parse));
+    }
+
+    private static <T> Function<String, T> read(
+            String key, String right, Function<CharSequence, T> reader) {
+        return text -> {
+            try {
+                return reader.apply(text);
+            } catch (DateTimeParseException e) {
+                throw new CatalogueException(
+                        ErrorCode.INVALID_INPUT,
+                        "'" + key + "' is '" + text + "'; it must be " + right,
+                        e);
+            }
+        };
     }
 
     private static CatalogueException invalid(String message) {

@@ -2,8 +2,10 @@ package org.bordercatalogue.ingest;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.bordercatalogue.edition.DemoTime;
 import org.bordercatalogue.edition.Edition;
 import org.bordercatalogue.edition.Listing;
 import org.bordercatalogue.exhibitor.Exhibitor;
@@ -49,6 +51,12 @@ final class LineWriter {
         write(json, "role", listing.role());
         write(json, "booth", listing.booth());
         write(json, "source", listing.source());
+        write(json, "sharesWith", listing.sharesWith());
+        write(json, "demoTimes", listing.demoTimes().stream().map(DemoTime::toString).toList());
+        if (listing.isNew()) {
+            json.writeBooleanField("isNew", true);
+        }
+        write(json, "embargoUntil", listing.embargoUntil().map(Instant::toString));
         json.writeEndObject();
     }
 

@@ -2,6 +2,7 @@ package org.bordercatalogue.publishing;
 
 import java.util.List;
 import java.util.Optional;
+import org.bordercatalogue.edition.Booths;
 import org.bordercatalogue.edition.Edition;
 import org.bordercatalogue.edition.Listing;
 import org.bordercatalogue.store.Transaction;
@@ -58,6 +59,7 @@ final class EditionBatch {
         if (!transaction.editions().saveListing(listing)) {
             return Outcome.UNCHANGED;
         }
+        new Booths(transaction.editions()).keep(listing.edition(), listing.exhibitor());
         Outcome outcome = known ? Outcome.CHANGED : Outcome.CREATED;
         transaction.audit().record(actor, "save listing", subject, outcome.toString());
         enqueue(listing);
@@ -76,7 +78,8 @@ final class EditionBatch {
 
     private Optional<String> reasonAgainst(Listing listing) {
         return Admission.reasonAgainstText(listing.toString())
-                .or(() -> reasonAgainstNames(listing));
+                .or(() -> reasonAgainstNames(listing))
+                .or(() -> new Booths(transaction.editions()).reasonAgainst(listing));
     }
 
     private Optional<String> reasonAgainstNames(Listing listing) {
@@ -86,6 +89,10 @@ final class EditionBatch {
         if (transaction.exhibitors().findExhibitor(listing.exhibitor()).isEmpty()) {
             return Optional.of(
                     "there is no exhibitor \"" + listing.exhibitor() + "\"; add it first");
+        }
+        Optional<String> host = listing.sharesWith();
+        if (host.isPresent() && transaction.exhibitors().findExhibitor(host.get()).isEmpty()) {
+            return Optional.of("there is no exhibitor \"" + host.get() + "\"; add it first");
         }
         return listing.product()
                 .filter(product -> transaction.entries().findEntry(product).isEmpty())

@@ -1,5 +1,6 @@
 package org.bordercatalogue.testing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.EquipmentType;
 import org.bordercatalogue.capability.Option;
+import org.bordercatalogue.edition.DemoTime;
 import org.bordercatalogue.edition.Edition;
 import org.bordercatalogue.edition.Listing;
 import org.bordercatalogue.exhibitor.Exhibitor;
@@ -294,7 +296,11 @@ public final class OddCatalogue {
                 product,
                 sometimes(pick(TEXTS)),
                 sometimes(pick(TEXTS)),
-                sometimes(pick(TEXTS)));
+                sometimes(pick(TEXTS)),
+                sometimes(pick(EXHIBITORS)),
+                sometimes(DemoTime.of("2031-05-05 9:30-10:00")).stream().toList(),
+                random.nextBoolean(),
+                sometimes(Instant.ofEpochMilli(random.nextInt())));
     }
 
     private static void accepted(List<Publication> publications) {

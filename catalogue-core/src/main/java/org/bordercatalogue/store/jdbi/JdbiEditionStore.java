@@ -1,8 +1,10 @@
 package org.bordercatalogue.store.jdbi;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.bordercatalogue.edition.Edition;
+import org.bordercatalogue.edition.EditionRulesStore;
 import org.bordercatalogue.edition.EditionStore;
 import org.bordercatalogue.edition.Listing;
 import org.jdbi.v3.core.Handle;
@@ -11,10 +13,12 @@ import org.jdbi.v3.core.Handle;
 final class JdbiEditionStore implements EditionStore {
     private final EditionRows editions;
     private final ListingRows listings;
+    private final EditionRulesRows rules;
 
-    JdbiEditionStore(Handle handle) {
+    JdbiEditionStore(Handle handle, Clock clock) {
         this.editions = new EditionRows(handle);
-        this.listings = new ListingRows(handle);
+        this.listings = new ListingRows(handle, clock);
+        this.rules = new EditionRulesRows(handle, listings);
     }
 
     @Override
@@ -56,6 +60,11 @@ final class JdbiEditionStore implements EditionStore {
     }
 
     @Override
+    public void removeListing(Listing listing) {
+        listings.remove(listing);
+    }
+
+    @Override
     public List<Listing> listingsOfEdition(String editionId) {
         return listings.ofEdition(editionId);
     }
@@ -63,5 +72,20 @@ final class JdbiEditionStore implements EditionStore {
     @Override
     public List<Listing> listingsOfExhibitor(String exhibitorId) {
         return listings.ofExhibitor(exhibitorId);
+    }
+
+    @Override
+    public List<Listing> publicListingsOfEdition(String editionId) {
+        return listings.publicOfEdition(editionId);
+    }
+
+    @Override
+    public List<Listing> publicListingsOfExhibitor(String exhibitorId) {
+        return listings.publicOfExhibitor(exhibitorId);
+    }
+
+    @Override
+    public EditionRulesStore rules() {
+        return rules;
     }
 }

@@ -39,7 +39,7 @@ final class JdbiTransaction implements Transaction {
         this.exhibitors = new JdbiExhibitorStore(handle, clock);
         StoredContent contents = new StoredContent(json);
         this.entries = new JdbiEntryStore(handle, contents, clock);
-        this.editions = new JdbiEditionStore(handle);
+        this.editions = new JdbiEditionStore(handle, clock);
         this.proposals = new JdbiProposalStore(handle, contents);
         this.standings = new JdbiStandingStore(handle, clock);
         this.drafts = new JdbiDraftStore(handle);

@@ -1,20 +1,25 @@
 package org.bordercatalogue.store.rehearsal;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bordercatalogue.edition.Edition;
+import org.bordercatalogue.edition.EditionRulesStore;
 import org.bordercatalogue.edition.EditionStore;
 import org.bordercatalogue.edition.Listing;
 
 /** Editions and listings, the rehearsed ones in front of the real. */
 record RehearsedEditions(EditionStore real, Memory memory) implements EditionStore {
     /** What was saved in rehearsal. */
-    record Memory(Map<String, Edition> editions, Map<Place, Listing> listings) {
+    record Memory(
+            Map<String, Edition> editions,
+            Map<Place, Listing> listings,
+            Map<String, Map<String, String>> holders) {
         Memory() {
-            this(new LinkedHashMap<>(), new LinkedHashMap<>());
+            this(new LinkedHashMap<>(), new LinkedHashMap<>(), new HashMap<>());
         }
     }
 
@@ -76,6 +81,27 @@ record RehearsedEditions(EditionStore real, Memory memory) implements EditionSto
         return over(real.listingsOfExhibitor(exhibitorId))
                 .filter(listing -> listing.exhibitor().equals(exhibitorId))
                 .toList();
+    }
+
+    /** Nothing is taken away in a rehearsal. */
+    @Override
+    public void removeListing(Listing listing) {
+        memory.listings().remove(Place.of(listing));
+    }
+
+    @Override
+    public List<Listing> publicListingsOfEdition(String editionId) {
+        return real.publicListingsOfEdition(editionId);
+    }
+
+    @Override
+    public List<Listing> publicListingsOfExhibitor(String exhibitorId) {
+        return real.publicListingsOfExhibitor(exhibitorId);
+    }
+
+    @Override
+    public EditionRulesStore rules() {
+        return new RehearsedRules(real.rules(), memory.holders());
     }
 
     private Stream<Listing> over(List<Listing> standing) {
