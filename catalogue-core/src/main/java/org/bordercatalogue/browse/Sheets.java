@@ -70,7 +70,8 @@ public final class Sheets {
                             .editions()
                             .findEdition(id)
                             .orElseThrow(() -> notFound("edition", id));
-            return new EditionSheet(edition, listed(transaction, id));
+            return new EditionSheet(
+                    edition, transaction.editions().rules().rules(id), listed(transaction, id));
         });
     }
 
@@ -121,13 +122,24 @@ public final class Sheets {
                 .toList();
     }
 
+    /** What a listing names must itself be public. */
     private static List<EditionSheet.Listed> listed(Transaction transaction, String edition) {
         return transaction.editions().publicListingsOfEdition(edition).stream()
                 .filter(listing -> transaction.standings().isActive(listing.exhibitor()))
-                .flatMap(listing ->
-                        transaction.exhibitors().findExhibitor(listing.exhibitor()).stream()
-                                .map(each -> new EditionSheet.Listed(listing, each)))
+                .flatMap(listing -> listed(transaction, listing).stream())
                 .toList();
+    }
+
+    private static Optional<EditionSheet.Listed> listed(Transaction transaction, Listing listing) {
+        Optional<Product> product =
+                listing.product()
+                        .flatMap(id -> findLive(transaction.entries(), id))
+                        .map(Revision::content);
+        return transaction
+                .exhibitors()
+                .findExhibitor(listing.exhibitor())
+                .filter(_ -> product.isPresent() || listing.product().isEmpty())
+                .map(each -> new EditionSheet.Listed(listing, each, product));
     }
 
     private static boolean concerns(Listing listing, String product) {

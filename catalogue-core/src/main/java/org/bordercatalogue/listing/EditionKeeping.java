@@ -82,8 +82,16 @@ public final class EditionKeeping {
     public void remove(Actor actor, Listing listing) {
         store.write(transaction -> {
             require(transaction, actor, listing.edition());
-            removeAll(transaction, actor, listing);
-            return listing;
+            Listing standing =
+                    transaction
+                            .editions()
+                            .findSame(listing)
+                            .orElseThrow(() ->
+                                    new CatalogueException(
+                                            ErrorCode.NOT_FOUND,
+                                            listing.exhibitor() + " is not listed there"));
+            removeAll(transaction, actor, standing);
+            return standing;
         });
     }
 

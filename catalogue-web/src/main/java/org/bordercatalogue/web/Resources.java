@@ -1,5 +1,6 @@
 package org.bordercatalogue.web;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.bordercatalogue.browse.Browsing;
@@ -36,8 +37,11 @@ import org.bordercatalogue.web.fit.FitAddresses;
 import org.bordercatalogue.web.fit.FitApiResource;
 import org.bordercatalogue.web.fit.FitForms;
 import org.bordercatalogue.web.fit.FitResource;
+import org.bordercatalogue.web.handout.Handouts;
 import org.bordercatalogue.web.health.HealthResource;
 import org.bordercatalogue.web.home.HomeResource;
+import org.bordercatalogue.web.listing.BoothPages;
+import org.bordercatalogue.web.listing.BoothResource;
 import org.bordercatalogue.web.openapi.OpenApiResource;
 import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.product.ProductApiResource;
@@ -87,6 +91,7 @@ final class Resources {
 
     List<Object> all(Assets assets) {
         ProductCards cards = new ProductCards(registry);
+        Handouts handouts = new Handouts(sheets, catalogue.site(), Clock.systemUTC());
         FigureNodes nodes = new FigureNodes(registry);
         ProductItems items = new ProductItems(nodes);
         EntryFinder finder = new EntryFinder(catalogue.store());
@@ -138,11 +143,14 @@ final class Resources {
                                 exports,
                                 contexts),
                         new ExportResource(exports, addresses, contexts),
-                        new ProductResource(sheets, finder, similar, registry, contexts),
+                        new ProductResource(
+                                sheets, finder, similar, registry, handouts, contexts),
                         new ProductApiResource(sheets, finder, similar, registry, items),
-                        new ExhibitorResource(sheets, cards, contexts),
+                        new ExhibitorResource(sheets, cards, handouts, contexts),
                         new ExhibitorApiResource(sheets, items),
-                        new EditionResource(sheets, contexts),
+                        new EditionResource(sheets, handouts, contexts),
+                        new BoothResource(
+                                sheets, new BoothPages(cards, catalogue.site()), handouts, contexts),
                         new EditionApiResource(sheets),
                         new TypeResource(registry, counts, contexts),
                         new TypeApiResource(registry, counts),

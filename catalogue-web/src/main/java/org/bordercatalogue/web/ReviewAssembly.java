@@ -7,6 +7,9 @@ import org.bordercatalogue.draft.DraftReader;
 import org.bordercatalogue.draft.Forms;
 import org.bordercatalogue.draft.RowReader;
 import org.bordercatalogue.figure.SourceFigureReader;
+import org.bordercatalogue.listing.EditionKeeping;
+import org.bordercatalogue.listing.Embargoes;
+import org.bordercatalogue.listing.OwnListings;
 import org.bordercatalogue.product.ProductJson;
 import org.bordercatalogue.programs.RepeatedRequests;
 import org.bordercatalogue.proposal.Notice;
@@ -22,6 +25,9 @@ import org.bordercatalogue.web.draft.SectionResource;
 import org.bordercatalogue.web.draft.SubmitResource;
 import org.bordercatalogue.web.entry.EntryPages;
 import org.bordercatalogue.web.letter.LetterWording;
+import org.bordercatalogue.web.listing.KeptEditions;
+import org.bordercatalogue.web.listing.KeptEditionsResource;
+import org.bordercatalogue.web.listing.OwnEditionsResource;
 import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.product.ProductPreview;
 import org.bordercatalogue.web.program.OwnDraftsResource;
@@ -80,6 +86,7 @@ final class ReviewAssembly {
     void due() {
         secretariat.housekeeping().run();
         media.due();
+        new Embargoes(catalogue.store(), Clock.systemUTC()).run();
         telling.run();
     }
 
@@ -120,6 +127,12 @@ final class ReviewAssembly {
                 new DeskResource(entries),
                 new SheetResource(entries),
                 new DossierResource(entries),
-                new RevertResource(entries));
+                new RevertResource(entries),
+                new OwnEditionsResource(
+                        new OwnListings(catalogue.store(), Clock.systemUTC()), entries),
+                new KeptEditionsResource(
+                        new KeptEditions(
+                                new EditionKeeping(catalogue.store()), catalogue.store()),
+                        contexts));
     }
 }

@@ -14,10 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bordercatalogue.access.Role;
 import org.bordercatalogue.access.Scope;
+import org.bordercatalogue.edition.Listing;
 import org.bordercatalogue.web.testing.Client;
+import org.bordercatalogue.web.testing.Fixture;
 import org.bordercatalogue.web.testing.Routes;
 import org.bordercatalogue.web.testing.Routes.Route;
 import org.bordercatalogue.web.testing.Workshop;
@@ -50,6 +53,10 @@ class RouteMatrixTest {
         this.workshop = workshop;
         this.own = workshop.exhibitor("Matrix Own");
         this.other = workshop.exhibitor("Matrix Other");
+        workshop.store().write(transaction ->
+                transaction
+                        .editions()
+                        .saveListing(Listing.bare(Fixture.EDITION, own, Optional.empty())));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.bordercatalogue.web.account;
 import java.util.List;
 import java.util.Optional;
 import org.bordercatalogue.web.form.FormView;
+import org.bordercatalogue.web.page.QrCode;
 import org.bordercatalogue.web.view.Frame;
 
 /**

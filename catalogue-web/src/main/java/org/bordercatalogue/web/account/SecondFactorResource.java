@@ -26,6 +26,7 @@ import org.bordercatalogue.web.form.FormView;
 import org.bordercatalogue.web.form.TypedForm;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.page.PageContexts;
+import org.bordercatalogue.web.page.QrCode;
 import org.bordercatalogue.web.url.Addresses;
 import org.bordercatalogue.web.view.Page;
 

@@ -6,9 +6,10 @@ import org.bordercatalogue.web.figure.FigureView;
 import org.bordercatalogue.web.view.Frame;
 
 /**
- * The page of one edition: what its sources say, and that no list of exhibitors is on record.
+ * The page of one edition: what its sources say, and who is listed.
  *
  * @param facts only those that the sources state
+ * @param partial whether those listed are only some, from sources
  */
 record EditionPage(
         Frame frame,
@@ -17,16 +18,42 @@ record EditionPage(
         String when,
         String place,
         List<Fact> facts,
+        boolean partial,
         List<ListedView> listed,
         List<FigureView.SourceView> sources,
+        String calendar,
+        String plan,
         String data) {
     record Fact(String label, String value) {}
 
-    /** A company that a source names in connection with the edition. */
+    /**
+     * A company at the edition.
+     *
+     * @param host whose booth it shares, empty where it is its own
+     * @param sheet address of what is put up at the booth
+     */
     record ListedView(
             String exhibitor,
             String url,
             String role,
             String booth,
-            Optional<FigureView.SourceView> source) {}
+            String host,
+            String sheet,
+            List<ShownView> products,
+            Optional<FigureView.SourceView> source) {
+        ListedView {
+            products = List.copyOf(products);
+        }
+    }
+
+    /**
+     * A product shown there.
+     *
+     * @param times of demonstrations, in the time of the place
+     */
+    record ShownView(String name, String url, boolean isNew, List<String> times) {
+        ShownView {
+            times = List.copyOf(times);
+        }
+    }
 }

@@ -39,8 +39,11 @@ public final class EditionPages {
                 when(edition, context),
                 place(edition, context),
                 facts(edition, context),
-                sheet.listed().stream().map(each -> listed(each, context)).toList(),
+                ListedViews.partial(sheet),
+                new ListedViews(sheet, context).all(),
                 sources(edition),
+                context.links().to("editions", edition.id(), "calendar.ics"),
+                "",
                 context.links().api(context.visit().path(), ""));
     }
 
@@ -72,15 +75,6 @@ public final class EditionPages {
         return value.map(text -> new EditionPage.Fact(context.text(key), text));
     }
 
-    private static EditionPage.ListedView listed(EditionSheet.Listed listed, PageContext context) {
-        return new EditionPage.ListedView(
-                listed.exhibitor().name(),
-                context.links().exhibitor(listed.exhibitor().id()),
-                listed.listing().role().orElse(""),
-                listed.listing().booth().orElse(""),
-                listed.listing().source().map(EditionPages::source));
-    }
-
     private static List<FigureView.SourceView> sources(Edition edition) {
         return edition.source().stream()
                 .flatMap(text -> Arrays.stream(text.split(";", -1)))
@@ -90,7 +84,7 @@ public final class EditionPages {
                 .toList();
     }
 
-    private static FigureView.SourceView source(String text) {
+    static FigureView.SourceView source(String text) {
         return new FigureView.SourceView(text, Sources.link(text));
     }
 }

@@ -7,9 +7,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.bordercatalogue.browse.Sheets;
 import org.bordercatalogue.web.access.Audience;
 import org.bordercatalogue.web.access.Group;
+import org.bordercatalogue.web.handout.Handouts;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.view.Page;
@@ -19,10 +21,12 @@ import org.bordercatalogue.web.view.Page;
 @Produces(MediaType.TEXT_HTML)
 public final class EditionResource {
     private final Sheets sheets;
+    private final Handouts handouts;
     private final PageContexts contexts;
 
-    public EditionResource(Sheets sheets, PageContexts contexts) {
+    public EditionResource(Sheets sheets, Handouts handouts, PageContexts contexts) {
         this.sheets = sheets;
+        this.handouts = handouts;
         this.contexts = contexts;
     }
 
@@ -39,5 +43,13 @@ public final class EditionResource {
     public Page edition(@PathParam("id") String id, @Context ContainerRequestContext request) {
         PageContext context = contexts.of(request);
         return context.page("edition/edition", EditionPages.page(sheets.getEdition(id), context));
+    }
+
+    @GET
+    @Audience(Group.ANYBODY)
+    @Path("{id}/calendar.ics")
+    @Produces("text/calendar")
+    public Response calendar(@PathParam("id") String id) {
+        return handouts.calendar(id);
     }
 }

@@ -23,4 +23,6 @@ record ExhibitorPage(
         List<AppearanceView> appearances,
         String compare,
         String compareAction,
+        String contact,
+        String code,
         String data) {}

@@ -57,6 +57,8 @@ final class ExhibitorPages {
                 sheet.appearances().stream().map(each -> AppearanceView.of(each, context)).toList(),
                 compare(sheet.products(), context),
                 context.links().compare(),
+                context.links().to("exhibitors", exhibitor.id(), "contact.vcf"),
+                context.links().to("exhibitors", exhibitor.id(), "code.svg"),
                 context.links().api(context.visit().path(), ""));
     }
 

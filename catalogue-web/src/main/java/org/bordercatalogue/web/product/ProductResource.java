@@ -18,6 +18,7 @@ import org.bordercatalogue.browse.Whereabouts;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.web.access.Audience;
 import org.bordercatalogue.web.access.Group;
+import org.bordercatalogue.web.handout.Handouts;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.view.Page;
@@ -31,6 +32,7 @@ public final class ProductResource {
     private final EntryFinder finder;
     private final SimilarProducts similar;
     private final ProductPages pages;
+    private final Handouts handouts;
     private final PageContexts contexts;
 
     public ProductResource(
@@ -38,10 +40,12 @@ public final class ProductResource {
             EntryFinder finder,
             SimilarProducts similar,
             Registry registry,
+            Handouts handouts,
             PageContexts contexts) {
         this.sheets = sheets;
         this.finder = finder;
         this.similar = similar;
+        this.handouts = handouts;
         this.pages = new ProductPages(new FigureSections(registry));
         this.contexts = contexts;
     }
@@ -62,6 +66,15 @@ public final class ProductResource {
             case Whereabouts.Sold _, Whereabouts.Retired _, Whereabouts.Unknown _ ->
                     Response.ok(page(id, Order.parse(by), where, context)).build();
         };
+    }
+
+    /** To be scanned: leads to the page. */
+    @GET
+    @Path("code.svg")
+    @Audience(Group.ANYBODY)
+    @Produces("image/svg+xml")
+    public Response code(@PathParam("id") String id) {
+        return handouts.productCode(id);
     }
 
     private Page page(String id, Order order, Whereabouts where, PageContext context) {

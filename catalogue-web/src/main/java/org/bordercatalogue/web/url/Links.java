@@ -167,7 +167,12 @@ public final class Links {
      * @param word of the notice that says so
      */
     public String done(String word, String... segments) {
-        List<String> parameters = new ArrayList<>(List.of(Addresses.parameter("done", word)));
+        return with("done", word, segments);
+    }
+
+    /** A page by the segments of its path, with one parameter of its own. */
+    public String with(String name, String value, String... segments) {
+        List<String> parameters = new ArrayList<>(List.of(Addresses.parameter(name, value)));
         parameters.addAll(readerParameters);
         String path =
                 Arrays.stream(segments).map(Addresses::encode).collect(Collectors.joining("/"));

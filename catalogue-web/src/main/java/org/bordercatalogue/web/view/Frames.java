@@ -93,6 +93,12 @@ public final class Frames {
         if (actor.organiser()) {
             places.add(
                     place(visit, messages.text("place.desk"), "/desk", visit.links().to("desk")));
+            places.add(
+                    place(
+                            visit,
+                            messages.text("place.kept-editions"),
+                            "/organise/editions",
+                            visit.links().to("organise", "editions")));
         }
         for (String exhibitor : actor.exhibitors()) {
             places.add(

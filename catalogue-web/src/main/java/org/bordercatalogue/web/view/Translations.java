@@ -15,10 +15,10 @@ import java.util.Properties;
 public final class Translations {
     /**
      * What delegates read; what people who sign in do; what procurement staff put together; what
-     * goes in and out by programs and tables.
+     * goes in and out by programs and tables; media; editions.
      */
     static final List<String> PARTS =
-            List.of("messages", "people", "entries", "purchase", "exchange", "media");
+            List.of("messages", "people", "entries", "purchase", "exchange", "media", "editions");
 
     private final Map<String, Messages> byLanguage;
 

@@ -16,6 +16,7 @@ record WorkspacePage(
         String exhibitor,
         String publicPage,
         String add,
+        String editions,
         List<Frame.Entry> companies,
         List<ListView> lists,
         boolean empty,

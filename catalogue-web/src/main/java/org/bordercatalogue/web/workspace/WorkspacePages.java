@@ -40,6 +40,7 @@ final class WorkspacePages {
                 name,
                 context.links().exhibitor(exhibitor),
                 links.workspace(exhibitor, "new"),
+                links.workspace(exhibitor, "editions"),
                 companies(exhibitor),
                 ORDER.stream()
                         .map(code -> list(code, own))

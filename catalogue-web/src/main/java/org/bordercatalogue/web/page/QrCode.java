@@ -1,6 +1,7 @@
-package org.bordercatalogue.web.account;
+package org.bordercatalogue.web.page;
 
 import io.nayuki.qrcodegen.QrCode.Ecc;
+import java.util.Locale;
 
 /**
  * A QR code to be drawn.
@@ -8,11 +9,18 @@ import io.nayuki.qrcodegen.QrCode.Ecc;
  * @param side of the drawing in modules, the quiet zone included
  * @param path of its dark modules, as SVG writes it
  */
-record QrCode(int side, String path) {
+public record QrCode(int side, String path) {
     /** Of ISO/IEC 18004: four modules on each side. */
     private static final int QUIET = 4;
 
-    static QrCode of(String text) {
+    /** For a module of the drawing, where whoever shows it asks for no other size. */
+    private static final int PIXELS = 8;
+
+    private static final String DRAWING =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %1$d\" width=\"%2$d\""
+                    + " height=\"%2$d\"><path fill=\"#fff\" d=\"M0 0h%1$dv%1$dH0z\"/><path d=\"%3$s\"/></svg>";
+
+    public static QrCode of(String text) {
         io.nayuki.qrcodegen.QrCode code = io.nayuki.qrcodegen.QrCode.encodeText(text, Ecc.MEDIUM);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
@@ -27,5 +35,10 @@ record QrCode(int side, String path) {
             }
         }
         return new QrCode(code.size + 2 * QUIET, path.toString());
+    }
+
+    /** A drawing that stands for itself, dark on light whatever is around it. */
+    public String svg() {
+        return String.format(Locale.ROOT, DRAWING, side, side * PIXELS, path);
     }
 }

@@ -1,0 +1,48 @@
+package org.bordercatalogue.web.listing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.bordercatalogue.edition.Edition;
+import org.bordercatalogue.exhibitor.Exhibitor;
+import org.bordercatalogue.kernel.CatalogueException;
+import org.bordercatalogue.kernel.ErrorCode;
+import org.bordercatalogue.kernel.Slug;
+import org.bordercatalogue.listing.EditionKeeping;
+import org.bordercatalogue.listing.KeptEdition;
+import org.bordercatalogue.store.CatalogueStore;
+import org.bordercatalogue.web.page.PageContext;
+
+/** What the organisers' pages of editions are made with. */
+public record KeptEditions(EditionKeeping keeping, CatalogueStore store) {
+    /** Everybody who may be listed, in the order of names. */
+    List<Exhibitor> exhibitors(PageContext context) {
+        Comparator<String> order = context.messages().order();
+        return store.read(transaction ->
+                transaction.exhibitors().listExhibitors().stream()
+                        .filter(each -> transaction.standings().isActive(each.id()))
+                        .sorted((one, other) -> order.compare(one.name(), other.name()))
+                        .toList());
+    }
+
+    KeptEdition get(PageContext context, String id) {
+        return keeping.getEdition(context.visit().caller().actor(), id);
+    }
+
+    /** One that is not there yet, under the name as an id. */
+    Edition fresh(String name) {
+        String id = Slug.of(name);
+        if (id.isEmpty() || isKnown(id)) {
+            throw new CatalogueException(
+                    ErrorCode.CONFLICT, "There is an edition of that name: " + name);
+        }
+        Optional<String> none = Optional.empty();
+        return new Edition(
+                id, name, none, Optional.empty(), Optional.empty(), none, none, none, none, none,
+                none, none, none);
+    }
+
+    private boolean isKnown(String id) {
+        return store.read(transaction -> transaction.editions().findEdition(id).isPresent());
+    }
+}
