@@ -8,17 +8,17 @@ import org.bordercatalogue.cost.CostRange;
 import org.bordercatalogue.web.page.PageContext;
 
 /** Words costs for one reader. */
-final class CostWords {
+public final class CostWords {
     private static final double FINE = 100;
 
     private final PageContext context;
 
-    CostWords(PageContext context) {
+    public CostWords(PageContext context) {
         this.context = context;
     }
 
     /** "12,000", "12,000–15,000", "at least 12,000"; nothing known is an empty text. */
-    String amount(CostRange range) {
+    public String amount(CostRange range) {
         if (range.isExact()) {
             return number(range.low());
         }

@@ -29,6 +29,7 @@ record DossierPage(
         List<Requirement> requirements,
         List<Section> sections,
         Costs costs,
+        List<Source> sources,
         List<Change> changes,
         String same) {
     /**
@@ -61,22 +62,38 @@ record DossierPage(
      */
     record Cell(String blank, List<FigureLine> figures, boolean best, boolean contradictory) {}
 
-    /** A figure and all that stands behind it. */
+    /**
+     * A figure and all that stands behind it.
+     *
+     * @param cite number of the source, 0 where none is stated
+     */
     record FigureLine(
             String words,
             String condition,
             String evidence,
             String evidenceLabel,
             String written,
-            String source) {}
+            String source,
+            int cite) {}
+
+    /** What figures cite by its number. */
+    record Source(int number, String text) {}
 
     /**
      * @param lead over how many years and in which currency, empty where nothing is known of costs
-     * @param assumptions as in an address
+     * @param assumptions but for the years and the currency, in words
      */
     record Costs(String lead, List<String> assumptions, List<CostRow> rows, List<String> gaps) {}
 
-    record CostRow(String label, boolean sum, List<String> amounts) {}
+    /**
+     * @param due when it is paid, empty for a sum
+     */
+    record CostRow(String label, String due, boolean sum, List<Amount> amounts) {}
+
+    /**
+     * @param note where it comes from, empty for a sum
+     */
+    record Amount(String amount, String note) {}
 
     /** What has become of a product since. */
     record Change(String name, String status, List<Difference> differences) {}

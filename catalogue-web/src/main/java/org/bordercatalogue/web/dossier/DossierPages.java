@@ -27,6 +27,7 @@ final class DossierPages {
         JsonNode comparison = document.path("comparison");
         String title = document.path("title").asText();
         String language = document.path("language").asText();
+        FrozenSources sources = new FrozenSources();
         return new DossierPage(
                 context.frame(title),
                 title,
@@ -42,8 +43,9 @@ final class DossierPages {
                 context.links().with("/compare", document.path("question").asText()),
                 items(document, comparison, context),
                 FrozenTables.requirements(comparison),
-                FrozenTables.sections(comparison, context),
+                new FrozenTables(sources, context).sections(comparison),
                 new FrozenCosts(context).costs(comparison),
+                sources.all(),
                 changes,
                 changes.isEmpty() ? context.text("dossier.same") : "");
     }

@@ -4,15 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalDouble;
+import org.bordercatalogue.cost.CostParameters;
+import org.bordercatalogue.cost.CostRange;
+import org.bordercatalogue.web.compare.CostWords;
 import org.bordercatalogue.web.page.PageContext;
 
 /** The costs of a dossier: the amounts that were frozen, worded for whoever reads it. */
 final class FrozenCosts {
     private final PageContext context;
+    private final CostWords words;
 
     FrozenCosts(PageContext context) {
         this.context = context;
+        this.words = new CostWords(context);
     }
 
     DossierPage.Costs costs(JsonNode comparison) {
@@ -31,6 +36,7 @@ final class FrozenCosts {
             rows.add(
                     new DossierPage.CostRow(
                             plans.getFirst().path("parts").path(at).path("label").asText(),
+                            due(plans.getFirst().path("parts").path(at)),
                             false,
                             plans.stream()
                                     .map(plan -> part(plan.path("parts").path(place)))
@@ -49,9 +55,46 @@ final class FrozenCosts {
                                         costs.path("years").asInt(),
                                         "currency",
                                         costs.path("currency").asText())),
-                Nodes.each(costs.path("assumptions")).map(JsonNode::asText).toList(),
+                assumptions(costs),
                 rows,
                 gaps(comparison, plans));
+    }
+
+    /** The years and the currency are told already, and own figures where they stand. */
+    private List<String> assumptions(JsonNode costs) {
+        List<String> assumed = new ArrayList<>();
+        for (JsonNode each : costs.path("assumptions")) {
+            String[] pair = each.asText().split("=", 2);
+            switch (pair[0]) {
+                case CostParameters.DISCOUNT ->
+                        assumed.add(context.text("cost.discount") + ": " + pair[1]);
+                case CostParameters.HOURS ->
+                        assumed.add(context.text("cost.hours") + ": " + pair[1]);
+                case CostParameters.RATE ->
+                        assumed.add(rate(pair[1], costs.path("currency").asText()));
+                case CostParameters.PRICE -> assumed.add(price(pair[1], costs));
+                default -> {
+                    // Told elsewhere.
+                }
+            }
+        }
+        return assumed;
+    }
+
+    /** "1 USD = 0.92 EUR (2026-11-01)". */
+    private static String rate(String text, String sum) {
+        return text.replaceFirst("^(.*):(.*)@(.*)$", "1 $1 = $2 " + sum + " ($3)");
+    }
+
+    private static String price(String text, JsonNode costs) {
+        int colon = text.indexOf(':');
+        String label =
+                Nodes.each(costs.path("items").path(0).path("parts"))
+                        .filter(part -> part.path("id").asText().equals(text.substring(0, colon)))
+                        .map(part -> part.path("label").asText())
+                        .findFirst()
+                        .orElse(text.substring(0, colon));
+        return label + ": " + text.substring(colon + 1).replaceFirst("([A-Z]{3})$", " $1");
     }
 
     private List<String> gaps(
@@ -82,35 +125,41 @@ final class FrozenCosts {
             String key, String name, List<JsonNode> plans) {
         return new DossierPage.CostRow(
                 context.text(key),
+                "",
                 true,
                 plans.stream()
                         .map(plan ->
                                 Nodes.each(plan.path("parts")).noneMatch(part -> part.has("total"))
                                         ? context.text("cost.nothing")
                                         : amount(plan.path(name)))
+                        .map(amount -> new DossierPage.Amount(amount, ""))
                         .toList());
     }
 
-    private String part(JsonNode part) {
-        return part.has("each")
-                ? amount(part.path("each"))
-                : context.text("cost.why." + part.path("why").asText());
+    private String due(JsonNode part) {
+        String due = part.path("due").asText("");
+        return due.isEmpty() ? "" : context.text("cost.due." + due);
+    }
+
+    private DossierPage.Amount part(JsonNode part) {
+        if (!part.has("each")) {
+            return new DossierPage.Amount(
+                    "", context.text("cost.why." + part.path("why").asText()));
+        }
+        String state = part.path("state").asText();
+        return new DossierPage.Amount(
+                amount(part.path("each")),
+                state.equals("entered")
+                        ? context.text("dossier.entered")
+                        : context.text("cost.origin." + state));
     }
 
     private String amount(JsonNode amount) {
-        Optional<String> min = end(amount.path("min"));
-        Optional<String> max = end(amount.path("max"));
-        if (min.isPresent() && max.isPresent()) {
-            return min.equals(max) ? min.get() : min.get() + "–" + max.get();
-        }
-        return min.map(it -> context.text("qualifier.at-least") + " " + it)
-                .or(() -> max.map(it -> context.text("qualifier.at-most") + " " + it))
-                .orElse(context.text("cost.open"));
+        CostRange range = new CostRange(end(amount.path("min")), end(amount.path("max")));
+        return range.isKnown() ? words.amount(range) : context.text("cost.open");
     }
 
-    private Optional<String> end(JsonNode end) {
-        return end.isNumber()
-                ? Optional.of(context.messages().exact(end.doubleValue()))
-                : Optional.empty();
+    private static OptionalDouble end(JsonNode end) {
+        return end.isNumber() ? OptionalDouble.of(end.doubleValue()) : OptionalDouble.empty();
     }
 }

@@ -11,7 +11,16 @@ import org.bordercatalogue.web.page.PageContext;
 
 /** The requirements and the figures of a dossier, in the words in which they were frozen. */
 final class FrozenTables {
-    private FrozenTables() {}
+    private final FrozenSources sources;
+    private final PageContext context;
+
+    /**
+     * @param sources to be cited; those met are added
+     */
+    FrozenTables(FrozenSources sources, PageContext context) {
+        this.sources = sources;
+        this.context = context;
+    }
 
     static List<DossierPage.Requirement> requirements(JsonNode comparison) {
         List<JsonNode> items = Nodes.each(comparison.path("items")).toList();
@@ -39,40 +48,40 @@ final class FrozenTables {
     }
 
     /** Rows of all products first, those of some under a heading that says so. */
-    static List<DossierPage.Section> sections(JsonNode comparison, PageContext context) {
+    List<DossierPage.Section> sections(JsonNode comparison) {
         Map<String, List<DossierPage.Row>> sections =
                 Nodes.each(comparison.path("rows"))
                         .collect(
                                 Collectors.groupingBy(
-                                        row -> section(row, context),
+                                        row -> section(row),
                                         LinkedHashMap::new,
                                         Collectors.mapping(
-                                                row -> row(row, context), Collectors.toList())));
+                                                row -> row(row), Collectors.toList())));
         return sections.entrySet().stream()
                 .map(each -> new DossierPage.Section(each.getKey(), each.getValue()))
                 .toList();
     }
 
-    private static String section(JsonNode row, PageContext context) {
+    private String section(JsonNode row) {
         String label = row.path("section").asText();
         return row.path("shared").asBoolean()
                 ? label
                 : context.messages().text("compare.own", "label", label);
     }
 
-    private static DossierPage.Row row(JsonNode row, PageContext context) {
+    private DossierPage.Row row(JsonNode row) {
         return new DossierPage.Row(
                 row.path("label").asText(),
                 row.path("differs").asBoolean(),
                 row.path("comparable").asBoolean(),
-                Nodes.each(row.path("cells")).map(cell -> cell(cell, context)).toList());
+                Nodes.each(row.path("cells")).map(cell -> cell(cell)).toList());
     }
 
-    private static DossierPage.Cell cell(JsonNode cell, PageContext context) {
+    private DossierPage.Cell cell(JsonNode cell) {
         JsonNode figures = cell.path("figures");
         List<DossierPage.FigureLine> lines = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
-            lines.add(line(cell.path("words").path(i).asText(), figures.get(i), context));
+            lines.add(line(cell.path("words").path(i).asText(), figures.get(i)));
         }
         return new DossierPage.Cell(
                 lines.isEmpty() ? cell.path("words").path(0).asText() : "",
@@ -81,7 +90,7 @@ final class FrozenTables {
                 cell.path("contradictory").asBoolean());
     }
 
-    private static DossierPage.FigureLine line(String words, JsonNode figure, PageContext context) {
+    private DossierPage.FigureLine line(String words, JsonNode figure) {
         String evidence = figure.path("evidence").asText("unclassified");
         String conditions =
                 Stream.of("condition", "configuration", "standard")
@@ -94,6 +103,7 @@ final class FrozenTables {
                 evidence,
                 context.messages().textOr("evidence." + evidence, evidence),
                 figure.path("asWritten").asText(""),
-                figure.path("source").asText(""));
+                figure.path("source").asText(""),
+                sources.cite(figure.path("source").asText("")));
     }
 }
