@@ -2,6 +2,7 @@ package org.bordercatalogue.journey;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -22,11 +23,17 @@ final class CodeSniffer {
 
     private final String script;
 
-    CodeSniffer() throws IOException {
+    private CodeSniffer(String script) {
+        this.script = script;
+    }
+
+    static CodeSniffer load() {
         try (InputStream stream = CodeSniffer.class.getResourceAsStream(FILE)) {
-            script =
+            return new CodeSniffer(
                     new String(
-                            Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+                            Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

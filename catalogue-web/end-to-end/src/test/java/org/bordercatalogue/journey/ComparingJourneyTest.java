@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,20 +18,14 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A procurement officer's way: search, filter, look at a product, compare two. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(DemoExtension.class)
 class ComparingJourneyTest {
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
-    private final Session session = new Session();
+    private final RunningCatalogue catalogue;
 
-    @BeforeAll
-    void open(@TempDir Path folder) throws Exception {
-        session.open(folder);
-    }
-
-    @AfterAll
-    void close() {
-        session.close();
+    ComparingJourneyTest(RunningCatalogue catalogue) {
+        this.catalogue = catalogue;
     }
 
     @ParameterizedTest
@@ -41,7 +33,7 @@ class ComparingJourneyTest {
     void findsFiltersOpensAndComparesScanners(Scripts scripts, @TempDir Path profile) {
         WebDriver browser = Browser.open(profile, scripts);
         try {
-            browser.get(session.catalogue().page("products?type=cargo-scanner").toString());
+            browser.get(catalogue.page("products?type=cargo-scanner").toString());
             askForSteel(browser, "300");
 
             await(browser, "steel_penetration=300");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -25,14 +24,12 @@ final class FirstProduct {
     private static final String REASON = "Say where the steel penetration is written.";
 
     private final RunningCatalogue catalogue;
-    private final Path data;
     private final ChromeDriver browser;
     private final Person organiser;
     private final Person writer;
 
-    FirstProduct(RunningCatalogue catalogue, Path data, ChromeDriver browser) {
+    FirstProduct(RunningCatalogue catalogue, ChromeDriver browser) {
         this.catalogue = catalogue;
-        this.data = data;
         this.browser = browser;
         this.organiser = new Person(browser, catalogue.address(), "olga@keyboard.example");
         this.writer = new Person(browser, catalogue.address(), "wim@keyboard.example");
@@ -66,7 +63,7 @@ final class FirstProduct {
     }
 
     private URI handOver(String role) throws IOException, InterruptedException {
-        String said = Cli.say(data, "user", organiser.email(), "--name", "Olga", "--role", role);
+        String said = Cli.say(catalogue.data(), "user", organiser.email(), "--name", "Olga", "--role", role);
         return address(said);
     }
 

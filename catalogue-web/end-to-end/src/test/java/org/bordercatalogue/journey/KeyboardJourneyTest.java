@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -22,6 +23,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Searching, filtering, comparing and buying without a mouse. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(DemoExtension.class)
 class KeyboardJourneyTest {
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
@@ -53,13 +55,16 @@ class KeyboardJourneyTest {
             return last.top > 0 && head.bottom > 0 && head.bottom <= last.bottom;
             """;
 
-    private final Session session = new Session();
+    private final RunningCatalogue catalogue;
     private final AtomicReference<@Nullable ChromeDriver> opened = new AtomicReference<>();
 
+    KeyboardJourneyTest(RunningCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
     @BeforeAll
-    void open(@TempDir Path folder) throws Exception {
-        session.open(folder);
-        opened.set((ChromeDriver) Browser.open(folder.resolve("profile"), Scripts.ON));
+    void open(@TempDir Path profile) {
+        opened.set((ChromeDriver) Browser.open(profile, Scripts.ON));
     }
 
     @AfterAll
@@ -68,7 +73,6 @@ class KeyboardJourneyTest {
         if (browser != null) {
             browser.quit();
         }
-        session.close();
     }
 
     @Test
@@ -155,7 +159,7 @@ class KeyboardJourneyTest {
     }
 
     private void visit(String path) {
-        browser().get(session.catalogue().page(path).toString());
+        browser().get(catalogue.page(path).toString());
     }
 
     private Keyboard keyboard() {
@@ -163,7 +167,7 @@ class KeyboardJourneyTest {
     }
 
     private Buying buying() {
-        return new Buying(session.catalogue(), browser());
+        return new Buying(catalogue, browser());
     }
 
     private void await(String address) {

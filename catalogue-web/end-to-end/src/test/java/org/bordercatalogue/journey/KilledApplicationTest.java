@@ -28,8 +28,8 @@ class KilledApplicationTest {
     @Test
     void keepsAndFindsWhatItAcknowledgedBeforeItWasKilled(@TempDir Path folder) throws Exception {
         Path data = folder.resolve("data");
+        RunningCatalogue catalogue = RunningCatalogue.serve(data);
         for (int round = 1; round <= ROUNDS; round++) {
-            RunningCatalogue catalogue = RunningCatalogue.serve(data);
             Path acknowledged = products(folder, "acknowledged", round);
             assertThat(Cli.run(data, "import", acknowledged.toString())).isZero();
             Process unfinished =
@@ -37,11 +37,11 @@ class KilledApplicationTest {
             catalogue.kill();
             unfinished.destroyForcibly().waitFor();
 
-            try (RunningCatalogue again = RunningCatalogue.serve(data)) {
-                assertThat(found(again, "Acknowledged " + round)).isEqualTo(PRODUCTS);
-                assertThat(Cli.run(data, "check")).isZero();
-            }
+            catalogue = RunningCatalogue.serve(data);
+            assertThat(found(catalogue, "Acknowledged " + round)).isEqualTo(PRODUCTS);
+            assertThat(Cli.run(data, "check")).isZero();
         }
+        catalogue.close();
     }
 
     /** Visibly fictional products, as JSON Lines. */

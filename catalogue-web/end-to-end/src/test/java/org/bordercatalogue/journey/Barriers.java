@@ -1,0 +1,72 @@
+package org.bordercatalogue.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/**
+ * Looks at pages in one situation for what keeps somebody out: as far as axe and HTML_CodeSniffer
+ * can tell, and whether a page scrolls sideways or asks another server for anything.
+ */
+final class Barriers {
+    /** What sticks out to the side, unless it stands in a region that scrolls by itself. */
+    private static final String WIDTH = "return document.scrollingElement.scrollWidth";
+
+    private static final String ASKED =
+            "return performance.getEntriesByType('resource').map(each => each.name)";
+
+    private final RunningCatalogue catalogue;
+    private final ChromeDriver browser;
+    private final Situation situation;
+    private final Axe axe = Axe.load();
+    private final CodeSniffer sniffer = CodeSniffer.load();
+
+    Barriers(RunningCatalogue catalogue, ChromeDriver browser, Situation situation) {
+        this.catalogue = catalogue;
+        this.browser = browser;
+        this.situation = situation;
+    }
+
+    /** Opens the page and fails by whatever is found in it. */
+    void assertNone(String path) {
+        visit(path);
+        SoftAssertions all = new SoftAssertions();
+        all.assertThat(axe.violations(browser)).as("axe: %s", path).isEmpty();
+        all.assertThat(sniffer.errors(browser)).as("HTML_CodeSniffer: %s", path).isEmpty();
+        all.assertThat((Long) browser.executeScript(WIDTH))
+                .as("width: %s", path)
+                .isLessThanOrEqualTo(situation.width());
+        all.assertThat(asked())
+                .as("asked of others: %s", path)
+                .allMatch(each -> each.startsWith(catalogue.address().toString()));
+        all.assertAll();
+    }
+
+    /** Or a page without barriers would say nothing. */
+    void assertFoundWhereOneIs(String path) {
+        visit(path);
+        browser.executeScript(
+                "document.querySelector('main').append(document.createElement('img'))");
+
+        assertThat(axe.violations(browser)).isNotEmpty();
+        assertThat(sniffer.errors(browser)).isNotEmpty();
+    }
+
+    void visit(String path) {
+        situation.arrange(browser);
+        browser.get(catalogue.page(situation.path(path)).toString());
+    }
+
+    private List<String> asked() {
+        List<?> names = (List<?>) Objects.requireNonNull(browser.executeScript(ASKED));
+        assertThat(names).isNotEmpty();
+        return Stream.concat(
+                        Stream.of(Objects.requireNonNull(browser.getCurrentUrl())), names.stream())
+                .map(Object::toString)
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.bordercatalogue.journey;
+
+import java.util.List;
+
+/** Pages that anybody may open, one of each kind and state; by their path. */
+final class PublicPages {
+    static final List<String> ALL =
+            List.of(
+                    "",
+                    "products",
+                    "products?type=cargo-scanner&steel_penetration=300mm..&mobility=mobile",
+                    "products?type=cargo-scanner&view=table",
+                    "products?type=cargo-scanner&view=plot",
+                    "products?q=nothing+is+called+this",
+                    "products?q=fs6000&exhibitor=nuctech",
+                    "products?colour=red",
+                    "products?steel_penetration=5parsec..",
+                    "products?lang=fr&type=drone",
+                    "products/nuctech-fs6000",
+                    "exhibitors",
+                    "exhibitors/leidos",
+                    "editions",
+                    "editions/wco-technology-conference-and-exhibition-2022",
+                    "equipment-types",
+                    "equipment-types/cargo-scanner",
+                    "fit",
+                    "fit?type=cargo-scanner&must=steel_penetration%3A300mm..",
+                    "compare?items=nuctech-fs6000,smiths-detection-hcv-mobile",
+                    "compare?items=nuctech-mt1213de,nuctech-fs6000&view=costs&years=10&discount=3"
+                            + "&currency=EUR&cost=nuctech-mt1213de:maintenance:90000..120000EUR",
+                    "compare?items=nuctech-mt1213de,nuctech-fs6000&view=plots",
+                    "compare/add?q=gantry&items=nuctech-fs6000",
+                    "dossiers/new?items=nuctech-mt1213de,nuctech-fs6000",
+                    "shortlists/new?items=nuctech-mt1213de,nuctech-fs6000",
+                    "compare",
+                    "no/such/page");
+
+    private PublicPages() {}
+}
