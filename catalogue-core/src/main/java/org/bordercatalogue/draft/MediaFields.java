@@ -79,8 +79,7 @@ public final class MediaFields {
         values.put(nameOf(row, FILE), List.of(item.sha256()));
         values.put(nameOf(row, KIND), List.of(item.kind().code()));
         values.put(nameOf(row, TITLE), List.of(item.title()));
-        item.expires()
-                .ifPresent(day -> values.put(nameOf(row, EXPIRES), List.of(day.toString())));
+        item.expires().ifPresent(day -> values.put(nameOf(row, EXPIRES), List.of(day.toString())));
     }
 
     /** The fields with one more row, after all others. */

@@ -8,8 +8,8 @@ import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
 
 /**
- * Takes files in: judges them by what they are, writes pictures anew, and keeps them. One is read at
- * a time, so that many large ones at once cost no more memory than one.
+ * Takes files in: judges them by what they are, writes pictures anew, and keeps them. One is read
+ * at a time, so that many large ones at once cost no more memory than one.
  */
 public final class MediaIntake {
     private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
  * @param title what a picture shows, for those who do not see it; else what the document is called
  * @param expires the last day on which a certificate holds
  */
-public record MediaItem(
-        String sha256, MediaKind kind, String title, Optional<LocalDate> expires) {
+public record MediaItem(String sha256, MediaKind kind, String title, Optional<LocalDate> expires) {
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     public MediaItem {

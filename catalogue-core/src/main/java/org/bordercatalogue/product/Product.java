@@ -60,7 +60,15 @@ public record Product(
             SortedMap<String, List<Figure>> figures,
             List<Unmapped> unmapped) {
         this(
-                id, exhibitor, name, maker, type, alsoKnownAs, description, figures, unmapped,
+                id,
+                exhibitor,
+                name,
+                maker,
+                type,
+                alsoKnownAs,
+                description,
+                figures,
+                unmapped,
                 List.of());
     }
 

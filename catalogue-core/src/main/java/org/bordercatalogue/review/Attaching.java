@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.bordercatalogue.access.Actor;
 import org.bordercatalogue.draft.Fields;
-import org.bordercatalogue.draft.Forms;
 import org.bordercatalogue.draft.FormSection;
+import org.bordercatalogue.draft.Forms;
 import org.bordercatalogue.draft.MediaFields;
 import org.bordercatalogue.draft.SavedSection;
 import org.bordercatalogue.media.MediaFault;
@@ -53,8 +53,7 @@ public final class Attaching {
     }
 
     private Optional<MediaFault> full(Desk desk, Matter matter, long bytes) {
-        List<MediaReference> files =
-                desk.transaction().media().listForEntry(matter.entry().id());
+        List<MediaReference> files = desk.transaction().media().listForEntry(matter.entry().id());
         long held = files.stream().mapToLong(MediaReference::bytes).sum();
         if (files.size() >= limits().entryFiles() || held + bytes > limits().entryBytes()) {
             return Optional.of(MediaFault.ENTRY_FULL);
@@ -69,8 +68,7 @@ public final class Attaching {
         Matter matter = desk.getMatter(wanted.revision(), Action.SAVE);
         String entry = matter.entry().id();
         boolean known = desk.transaction().media().find(entry, kept.sha256()).isPresent();
-        Optional<MediaFault> full =
-                known ? Optional.empty() : full(desk, matter, kept.bytes());
+        Optional<MediaFault> full = known ? Optional.empty() : full(desk, matter, kept.bytes());
         if (full.isPresent()) {
             return full;
         }

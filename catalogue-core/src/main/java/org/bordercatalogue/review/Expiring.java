@@ -66,8 +66,7 @@ public final class Expiring {
                                         + ": "
                                         + each.expires().map(LocalDate::toString).orElse(""))
                         .collect(Collectors.joining("\n"));
-        desk.tellOwner(
-                NoticeKind.CERTIFICATE_EXPIRES, entry, Optional.of(revision.id()), words);
+        desk.tellOwner(NoticeKind.CERTIFICATE_EXPIRES, entry, Optional.of(revision.id()), words);
         return 1;
     }
 }

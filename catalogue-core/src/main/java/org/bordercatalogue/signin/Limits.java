@@ -13,6 +13,7 @@ public final class Limits {
     private static final Limit FAILURES_OF_NETWORK = new Limit.Window(30, Duration.ofMinutes(15));
     private static final Limit LINKS_TO_ADDRESS = new Limit.Window(3, HOUR);
     private static final Limit LINKS_FROM_NETWORK = new Limit.Window(10, HOUR);
+    private static final Limit WISHES_FROM_NETWORK = new Limit.Window(60, HOUR);
 
     private Limits() {}
 
@@ -42,6 +43,11 @@ public final class Limits {
     /** Links sent to one address, at anybody's wish. */
     public static Throttle.Counted linksTo(EmailAddress address) {
         return new Throttle.Counted("links-to:" + Secrets.hash(address.key()), LINKS_TO_ADDRESS);
+    }
+
+    /** Questions for figures from one network, which a whole hall may share. */
+    public static Throttle.Counted wishesFrom(Network network) {
+        return new Throttle.Counted("wishes-from:" + network.text(), WISHES_FROM_NETWORK);
     }
 
     /** Links that one network asked for. */

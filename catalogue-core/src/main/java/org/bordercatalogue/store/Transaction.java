@@ -1,6 +1,7 @@
 package org.bordercatalogue.store;
 
 import org.bordercatalogue.account.IdentityStores;
+import org.bordercatalogue.demand.DemandStore;
 import org.bordercatalogue.draft.DraftStore;
 import org.bordercatalogue.edition.EditionStore;
 import org.bordercatalogue.exhibitor.ExhibitorStore;
@@ -37,4 +38,6 @@ public interface Transaction {
     MailStore mail();
 
     PurchaseStores purchase();
+
+    DemandStore demand();
 }

@@ -47,8 +47,10 @@ final class Documents {
     }
 
     static byte[] acting(String action) {
-        return with(document -> document.getDocumentCatalog().getCOSObject().setItem(
-                COSName.OPEN_ACTION, action(action)));
+        return with(document ->
+                document.getDocumentCatalog()
+                        .getCOSObject()
+                        .setItem(COSName.OPEN_ACTION, action(action)));
     }
 
     static COSDictionary action(String kind) {

@@ -90,7 +90,9 @@ final class Pictures {
         byte[] made = jpeg(24, 16);
         for (int at = 2; at < made.length - 9; at++) {
             if ((made[at] & 0xFF) == 0xFF && (made[at + 1] & 0xFF) == 0xC0) {
-                ByteBuffer.wrap(made).putShort(at + 5, (short) 65500).putShort(at + 7, (short) 65500);
+                ByteBuffer.wrap(made)
+                        .putShort(at + 5, (short) 65500)
+                        .putShort(at + 7, (short) 65500);
                 return made;
             }
         }

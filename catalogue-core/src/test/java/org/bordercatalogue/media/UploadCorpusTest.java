@@ -132,7 +132,10 @@ class UploadCorpusTest {
                 arguments("n".repeat(117) + ".jpg", Pictures.jpeg(9, 9), MediaFault.LONG_NAME),
                 arguments("start.jpg", cut(Pictures.jpeg(24, 16), 20), MediaFault.UNREADABLE),
                 arguments("start.png", cut(Pictures.png(), 40), MediaFault.UNREADABLE),
-                arguments("start.webp", cut(Pictures.resource("lossy.webp"), 30), MediaFault.UNREADABLE),
+                arguments(
+                        "start.webp",
+                        cut(Pictures.resource("lossy.webp"), 30),
+                        MediaFault.UNREADABLE),
                 arguments("sign.jpg", bytes("\u00ff\u00d8\u00ff" + HTML), MediaFault.UNREADABLE),
                 arguments("sign.png", bytes("\u0089PNG\r\n\32\n" + HTML), MediaFault.UNREADABLE),
                 arguments(
@@ -166,8 +169,7 @@ class UploadCorpusTest {
                 arguments("escaped.pdf", escaped(), MediaFault.ACTIVE),
                 arguments("bomb.pdf", Documents.bomb(1), MediaFault.PACKED),
                 arguments("bombs.pdf", Documents.bomb(2), MediaFault.PACKED),
-                arguments(
-                        "odd.pdf", Documents.packedBy(COSName.LZW_DECODE), MediaFault.PACKED),
+                arguments("odd.pdf", Documents.packedBy(COSName.LZW_DECODE), MediaFault.PACKED),
                 arguments("both.pdf", then(Documents.plain("x"), ARCHIVE), MediaFault.POLYGLOT),
                 arguments("page.pdf", then(Documents.plain("x"), HTML), MediaFault.POLYGLOT),
                 arguments("head.pdf", bytes("%PDF-1.7\n" + HTML), MediaFault.POLYGLOT),
@@ -199,8 +201,7 @@ class UploadCorpusTest {
     @MethodSource("refused")
     void refusesWhatItIsNotAndKeepsNothing(String name, byte[] content, MediaFault fault)
             throws IOException {
-        assertThat(intake().take(new Upload(name, content)))
-                .isEqualTo(new Taken.Refused(fault));
+        assertThat(intake().take(new Upload(name, content))).isEqualTo(new Taken.Refused(fault));
 
         try (Stream<Path> files = Files.walk(folder.resolve("incoming"))) {
             assertThat(files.filter(Files::isRegularFile)).isEmpty();
@@ -218,8 +219,10 @@ class UploadCorpusTest {
 
         Taken.Kept kept = (Taken.Kept) intake().take(new Upload("side.jpg", wide));
 
-        BufferedImage full = ImageIO.read(file(kept.sha256(), MediaSize.FULL).orElseThrow().toFile());
-        BufferedImage small = ImageIO.read(file(kept.sha256(), MediaSize.SMALL).orElseThrow().toFile());
+        BufferedImage full =
+                ImageIO.read(file(kept.sha256(), MediaSize.FULL).orElseThrow().toFile());
+        BufferedImage small =
+                ImageIO.read(file(kept.sha256(), MediaSize.SMALL).orElseThrow().toFile());
         assertThat(List.of(full.getWidth(), full.getHeight())).containsExactly(500, 1000);
         assertThat(List.of(small.getWidth(), small.getHeight())).containsExactly(240, 480);
         assertThat(full.getRGB(250, 100) >> 16 & 0xFF).as("what was left is up").isGreaterThan(150);
@@ -260,7 +263,9 @@ class UploadCorpusTest {
                         document.getDocumentCatalog()
                                 .getCOSObject()
                                 .setItem(COSName.OPEN_ACTION, Documents.action("Java#53cript")));
-        return new String(made, ISO_8859_1).replace("Java#2353cript", "Java#53cript").getBytes(ISO_8859_1);
+        return new String(made, ISO_8859_1)
+                .replace("Java#2353cript", "Java#53cript")
+                .getBytes(ISO_8859_1);
     }
 
     private static byte[] bytes(String text) {

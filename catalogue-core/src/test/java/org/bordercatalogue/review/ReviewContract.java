@@ -669,9 +669,14 @@ public abstract class ReviewContract {
         KeptFiles files = new KeptFiles(world, folder);
         assertThat(files.attach(draft, "Type approval", Optional.empty())).isEmpty();
         assertThat(files.attach(draft, "again", Optional.empty())).isEmpty();
-        String hash = world.drafting.getDraft(EDITOR, draft.id()).reading().product().media()
-                .getFirst()
-                .sha256();
+        String hash =
+                world.drafting
+                        .getDraft(EDITOR, draft.id())
+                        .reading()
+                        .product()
+                        .media()
+                        .getFirst()
+                        .sha256();
         assertThat(world.drafting.getDraft(EDITOR, draft.id()).reading().product().media())
                 .hasSize(1);
         assertThat(files.showing.get(EDITOR, live.entry(), hash).open()).isFalse();
@@ -707,11 +712,10 @@ public abstract class ReviewContract {
         world.clock.advance(Duration.ofDays(31));
         assertThat(expiring.run()).as("a month later").isOne();
         assertThat(
-                        world.<List<KeptNotice>>read(transaction ->
-                                transaction.notices().listOfExhibitor("acme", 1)))
+                        world.<List<KeptNotice>>read(
+                                transaction -> transaction.notices().listOfExhibitor("acme", 1)))
                 .extracting(each -> each.notice().kind(), each -> each.notice().words())
-                .containsExactly(
-                        tuple(NoticeKind.CERTIFICATE_EXPIRES, "Type approval: " + end));
+                .containsExactly(tuple(NoticeKind.CERTIFICATE_EXPIRES, "Type approval: " + end));
     }
 
     @Test

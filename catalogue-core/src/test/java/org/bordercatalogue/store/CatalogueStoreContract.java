@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.bordercatalogue.demand.FilterUse;
 import org.bordercatalogue.edition.Edition;
 import org.bordercatalogue.edition.Listing;
 import org.bordercatalogue.exhibitor.Exhibitor;
@@ -384,15 +385,46 @@ public abstract class CatalogueStoreContract {
     void forgetsFilesThatNeitherARevisionNorADraftNames() {
         publish(revision("x200", 1, Stage.PUBLISHED));
         write(transaction -> {
-            transaction
-                    .media()
-                    .add(new MediaReference("acme-x200", HASH, "image/png", "a.png", 1));
+            transaction.media().add(new MediaReference("acme-x200", HASH, "image/png", "a.png", 1));
             transaction.media().keepWords(HASH, "steel");
             assertThat(transaction.media().forgetUnused(CLOCK.instant())).isZero();
             assertThat(transaction.media().listReferred()).containsExactly(HASH);
             assertThat(transaction.media().forgetUnused(CLOCK.instant().plusMillis(1))).isOne();
             assertThat(transaction.media().listReferred()).isEmpty();
             assertThat(transaction.media().findWords(List.of(HASH))).isEmpty();
+        });
+    }
+
+    @Test
+    void countsByDayWhatReadersLookFor() {
+        publish(revision("x200", 1, Stage.PUBLISHED));
+        LocalDate monday = LocalDate.of(2026, 3, 2);
+        write(transaction -> {
+            transaction.demand().addWish("acme-x200", "weight", monday);
+            transaction.demand().addWish("acme-x200", "weight", monday);
+            transaction.demand().addWish("acme-x200", "weight", monday.plusDays(1));
+            transaction.demand().addWish("acme-x200", "energy", monday.minusDays(1));
+            for (int i = 0; i < 2; i++) {
+                transaction
+                        .demand()
+                        .addUses(
+                                List.of(
+                                        new FilterUse("scanner", "weight", monday, 3),
+                                        new FilterUse("drone", "weight", monday, 1),
+                                        new FilterUse("seal", "weight", monday, 9)));
+            }
+        });
+        read(transaction -> {
+            assertThat(transaction.demand().countWishes(List.of("acme-x200", "none"), monday))
+                    .isEqualTo(Map.of("acme-x200", Map.of("weight", 3L)));
+            assertThat(transaction.demand().countUses(List.of("scanner", "drone"), monday))
+                    .isEqualTo(Map.of("weight", 8L));
+        });
+        write(transaction -> transaction.demand().purge(monday.plusDays(1)));
+        read(transaction -> {
+            assertThat(transaction.demand().countWishes(List.of("acme-x200"), monday.minusDays(9)))
+                    .isEqualTo(Map.of("acme-x200", Map.of("weight", 1L)));
+            assertThat(transaction.demand().countUses(List.of("seal"), monday)).isEmpty();
         });
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.bordercatalogue.access.Actor;
+import org.bordercatalogue.asking.FilterCounts;
 import org.bordercatalogue.backup.Backup;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.config.Secret;
@@ -70,6 +71,7 @@ public final class Catalogue implements Workplace {
     private final Importer importer;
     private final Exporter exporter;
     private final Backup backup;
+    private final FilterCounts filterCounts;
     private final SiteAddress site;
     private final LetterWording letters;
     private final People people;
@@ -95,6 +97,7 @@ public final class Catalogue implements Workplace {
         SolrConnection solr = solrAhead.get();
         SolrCatalogueSearch asked = new SolrCatalogueSearch(solr, registry, units);
         search = asked;
+        filterCounts = new FilterCounts(registry.root().id(), clock);
         names = new SolrNameSearch(solr);
         fits = new SolrFitSearch(asked, registry);
         generation = new IndexGeneration(search::generation, System::nanoTime);
@@ -147,6 +150,11 @@ public final class Catalogue implements Workplace {
 
     public CatalogueSearch search() {
         return search;
+    }
+
+    /** What searches filter on. */
+    FilterCounts filterCounts() {
+        return filterCounts;
     }
 
     /** How far the index has come that the search answers from. */

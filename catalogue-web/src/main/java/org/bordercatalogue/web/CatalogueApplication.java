@@ -52,14 +52,18 @@ public final class CatalogueApplication implements AutoCloseable {
             catchUp(catalogue, voice);
             catalogue.indexer().start();
             ReviewAssembly review = new ReviewAssembly(catalogue, Languages.codes());
-            WebServer server = serve(catalogue, review, settings, templates.get());
+            AskingAssembly asking = new AskingAssembly(catalogue);
+            WebServer server = serve(catalogue, review, asking, settings, templates.get());
             tellOfMail(catalogue, voice);
             return new CatalogueApplication(
                     catalogue,
                     server,
                     ControlServer.start(settings.data(), catalogue),
                     Rounds.start(
-                            settings, catalogue.store(), Clock.systemUTC(), List.of(review::due)));
+                            settings,
+                            catalogue.store(),
+                            Clock.systemUTC(),
+                            List.of(review::due, asking::due)));
         } catch (RuntimeException e) {
             catalogue.close();
             throw e;
@@ -117,7 +121,11 @@ public final class CatalogueApplication implements AutoCloseable {
     }
 
     private static WebServer serve(
-            Catalogue catalogue, ReviewAssembly review, Settings settings, Templates templates) {
+            Catalogue catalogue,
+            ReviewAssembly review,
+            AskingAssembly asking,
+            Settings settings,
+            Templates templates) {
         WebSettings web = new WebSettings(settings.host(), settings.port(), settings.mount());
         Translations translations = Languages.load();
         Assets assets = AssetReader.read();
@@ -136,6 +144,7 @@ public final class CatalogueApplication implements AutoCloseable {
         all.addAll(people.resources());
         all.addAll(review.resources(contexts));
         all.addAll(review.mediaResources(contexts));
+        all.addAll(asking.resources(contexts));
         WebServer server =
                 WebServer.start(
                         web,

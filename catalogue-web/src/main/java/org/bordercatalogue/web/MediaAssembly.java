@@ -46,7 +46,10 @@ final class MediaAssembly {
     List<Object> resources(EntryPages entries) {
         MediaIntake intake =
                 new MediaIntake(
-                        new ImageIoPictures(), new PdfBoxDocuments(data), folder, MediaLimits.USUAL);
+                        new ImageIoPictures(),
+                        new PdfBoxDocuments(data),
+                        folder,
+                        MediaLimits.USUAL);
         return List.of(
                 new UploadResource(entries, new Attaching(store, rules, intake)),
                 new MediaResource(new Showing(store, rules), folder));

@@ -3,6 +3,7 @@ package org.bordercatalogue.web;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.bordercatalogue.asking.CountedSearch;
 import org.bordercatalogue.browse.Browsing;
 import org.bordercatalogue.browse.Directories;
 import org.bordercatalogue.browse.EntryFinder;
@@ -98,7 +99,12 @@ final class Resources {
         SimilarProducts similar = new SimilarProducts(catalogue.search(), products, registry);
         Interpreter interpreter = new Interpreter(registry, catalogue.units());
         Browsing browsing =
-                new Browsing(catalogue.search(), products, directories, registry, interpreter);
+                new Browsing(
+                        new CountedSearch(catalogue.search(), catalogue.filterCounts()),
+                        products,
+                        directories,
+                        registry,
+                        interpreter);
         WholeResults results = new WholeResults(catalogue.search(), products);
         ResultExports exports =
                 new ResultExports(

@@ -109,8 +109,7 @@ final class ReviewAssembly {
         EntryPages entries = entries(contexts);
         ProgramDesk programs =
                 new ProgramDesk(
-                        secretariat,
-                        new RepeatedRequests(catalogue.store(), Clock.systemUTC()));
+                        secretariat, new RepeatedRequests(catalogue.store(), Clock.systemUTC()));
         return List.of(
                 new OwnEntriesResource(programs),
                 new OwnDraftsResource(programs),

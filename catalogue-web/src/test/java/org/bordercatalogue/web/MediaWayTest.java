@@ -55,7 +55,10 @@ class MediaWayTest {
         assertThat(section.select(".bc-media__thumb img").attr("alt")).isEqualTo("The portal");
         assertThat(desks.writer().get(small).statusCode()).isEqualTo(200);
         assertThat(desks.organiser().get(small).statusCode()).isEqualTo(200);
-        assertThat(desks.writer().page("/drafts/" + draft + "/preview").select("img[alt=The portal]"))
+        assertThat(
+                        desks.writer()
+                                .page("/drafts/" + draft + "/preview")
+                                .select("img[alt=The portal]"))
                 .hasSize(1);
 
         assertThat(workshop.visitor().get(small).statusCode()).isEqualTo(404);
@@ -83,7 +86,9 @@ class MediaWayTest {
         Desks desks = new Desks(workshop, "Certified");
         String draft = desks.begin("Paper Tiger", "cargo-scanner");
         byte[] sheet = SHEET.getBytes(StandardCharsets.ISO_8859_1);
-        expect(303, send(desks.writer(), draft, "a.pdf", sheet, "certificate", "Approval \u2116 7"));
+        expect(
+                303,
+                send(desks.writer(), draft, "a.pdf", sheet, "certificate", "Approval \u2116 7"));
         String entry = desks.entryOf(draft);
         desks.publish(draft);
 
@@ -95,7 +100,8 @@ class MediaWayTest {
         assertThat(header(answer, "content-type")).isEqualTo("application/pdf");
         assertThat(header(answer, "x-content-type-options")).isEqualTo("nosniff");
         assertThat(answer.headers().allValues("content-security-policy"))
-                .containsExactly("sandbox; default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
+                .containsExactly(
+                        "sandbox; default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
         assertThat(header(answer, "content-disposition"))
                 .isEqualTo("attachment; filename*=UTF-8''Approval%20%E2%84%96%207.pdf");
         workshop.catalogue().indexing().catchUp();
@@ -117,7 +123,10 @@ class MediaWayTest {
                 .contains("Only JPEG, PNG, WebP and PDF are taken")
                 .contains("My &quot;words&quot;")
                 .doesNotContain("x<b>");
-        assertThat(desks.writer().page("/drafts/" + draft + "/sections/media").select(".bc-media__item"))
+        assertThat(
+                        desks.writer()
+                                .page("/drafts/" + draft + "/sections/media")
+                                .select(".bc-media__item"))
                 .isEmpty();
     }
 

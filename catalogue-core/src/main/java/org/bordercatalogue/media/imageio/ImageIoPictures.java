@@ -64,9 +64,7 @@ public final class ImageIoPictures implements PictureReader {
         BufferedImage small = Scaling.within(full, MediaSize.SMALL_SIDE);
         MediaType written = writer.choose(type, full);
         return new Reading.Picture(
-                written,
-                writer.write(full, written),
-                writer.write(small, written));
+                written, writer.write(full, written), writer.write(small, written));
     }
 
     private static ImageReadParam parameters(ImageReader reader, long pixels) {

@@ -32,8 +32,7 @@ final class BoundedText {
 
     /** One line, no signs that no text has. */
     private static String tidy(StringWriter words) {
-        String plain =
-                words.toString().replaceAll("[\\p{Cntrl}\\p{Cs}\\s]+", " ").strip();
+        String plain = words.toString().replaceAll("[\\p{Cntrl}\\p{Cs}\\s]+", " ").strip();
         return plain.length() <= MOST_CHARACTERS ? plain : plain.substring(0, MOST_CHARACTERS);
     }
 
@@ -47,9 +46,7 @@ final class BoundedText {
         protected void processOperator(Operator operator, List<COSBase> operands)
                 throws IOException {
             steps++;
-            if (steps > MOST_STEPS
-                    || characters > MOST_CHARACTERS
-                    || System.nanoTime() - end > 0) {
+            if (steps > MOST_STEPS || characters > MOST_CHARACTERS || System.nanoTime() - end > 0) {
                 // Unchecked: the library goes on after some failures of its own.
                 throw new IllegalStateException("enough was read");
             }

@@ -97,7 +97,9 @@ final class PdfObjects {
         return dictionary.getDictionaryObject(key) instanceof COSName name ? name.getName() : "";
     }
 
-    /** Pictures are not unpacked here; anything else at most once, by a packing that was counted. */
+    /**
+     * Pictures are not unpacked here; anything else at most once, by a packing that was counted.
+     */
     private static boolean isOddlyPacked(COSStream stream) {
         if (COSName.IMAGE.getName().equals(name(stream, COSName.SUBTYPE))) {
             return false;

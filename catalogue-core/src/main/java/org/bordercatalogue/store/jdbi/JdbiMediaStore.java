@@ -125,9 +125,7 @@ final class JdbiMediaStore implements MediaStore {
     @Override
     public Set<String> listReferred() {
         return new HashSet<>(
-                handle.createQuery("SELECT DISTINCT sha256 FROM media")
-                        .mapTo(String.class)
-                        .list());
+                handle.createQuery("SELECT DISTINCT sha256 FROM media").mapTo(String.class).list());
     }
 
     @Override

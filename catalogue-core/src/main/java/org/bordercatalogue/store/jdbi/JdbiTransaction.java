@@ -2,6 +2,7 @@ package org.bordercatalogue.store.jdbi;
 
 import java.time.Clock;
 import org.bordercatalogue.account.IdentityStores;
+import org.bordercatalogue.demand.DemandStore;
 import org.bordercatalogue.draft.DraftStore;
 import org.bordercatalogue.edition.EditionStore;
 import org.bordercatalogue.exhibitor.ExhibitorStore;
@@ -33,6 +34,7 @@ final class JdbiTransaction implements Transaction {
     private final JdbiIdentityStores identity;
     private final JdbiMailStore mail;
     private final JdbiPurchaseStores purchase;
+    private final JdbiDemandStore demand;
 
     JdbiTransaction(Handle handle, ProductJson json, Clock clock) {
         Counters counters = new Counters(handle);
@@ -50,6 +52,7 @@ final class JdbiTransaction implements Transaction {
         this.identity = new JdbiIdentityStores(handle);
         this.mail = new JdbiMailStore(handle, counters, clock);
         this.purchase = new JdbiPurchaseStores(handle);
+        this.demand = new JdbiDemandStore(handle);
     }
 
     /** Writes what the two logs hold back to write it at once. */
@@ -121,5 +124,10 @@ final class JdbiTransaction implements Transaction {
     @Override
     public PurchaseStores purchase() {
         return purchase;
+    }
+
+    @Override
+    public DemandStore demand() {
+        return demand;
     }
 }

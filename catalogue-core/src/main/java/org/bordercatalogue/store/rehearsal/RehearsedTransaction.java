@@ -3,6 +3,7 @@ package org.bordercatalogue.store.rehearsal;
 import java.util.Collection;
 import java.util.List;
 import org.bordercatalogue.account.IdentityStores;
+import org.bordercatalogue.demand.DemandStore;
 import org.bordercatalogue.draft.DraftStore;
 import org.bordercatalogue.mail.MailStore;
 import org.bordercatalogue.proposal.NoticeStore;
@@ -101,5 +102,11 @@ record RehearsedTransaction(
     @Override
     public PurchaseStores purchase() {
         return real.purchase();
+    }
+
+    /** No import touches what readers ask for. */
+    @Override
+    public DemandStore demand() {
+        return real.demand();
     }
 }

@@ -43,9 +43,7 @@ public final class DossierFileResource {
         String name = "dossier-" + id;
         if (format.equals("json")) {
             return Response.ok(dossier.document(), MediaType.APPLICATION_JSON_TYPE)
-                    .header(
-                            "Content-Disposition",
-                            "attachment; filename=\"" + name + ".json\"")
+                    .header("Content-Disposition", "attachment; filename=\"" + name + ".json\"")
                     .build();
         }
         PageContext context = contexts.of(request);

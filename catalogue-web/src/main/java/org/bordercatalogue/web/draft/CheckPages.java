@@ -51,7 +51,8 @@ final class CheckPages {
                         .map(each -> LikenessView.of(each, entries.exhibitors(), links))
                         .toList(),
                 answer,
-                new Completeness(draft, context).view());
+                new Completeness(draft, entries.demand().gains(draft.form().type()), context)
+                        .view());
     }
 
     private static String way(Outlook outlook) {

@@ -1,5 +1,6 @@
 package org.bordercatalogue.web.draft;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -13,10 +14,15 @@ final class Completeness {
     private static final int NAMED = 6;
 
     private final Draft draft;
+    private final Map<String, Long> gains;
     private final PageContext context;
 
-    Completeness(Draft draft, PageContext context) {
+    /**
+     * @param gains by capability, into how many per cent more searches stating it brings
+     */
+    Completeness(Draft draft, Map<String, Long> gains, PageContext context) {
         this.draft = draft;
+        this.gains = gains;
         this.context = context;
     }
 
@@ -27,6 +33,7 @@ final class Completeness {
                 Stream.concat(keys.stream(), filters.stream())
                         .distinct()
                         .filter(each -> !isAnswered(each))
+                        .sorted(Comparator.comparing(this::gain).reversed())
                         .toList();
         return new DraftPage.CompletenessView(
                 words("completeness.keys", keys),
@@ -63,10 +70,21 @@ final class Completeness {
         return context.messages().text(key, Map.of("stated", stated(asked), "asked", asked.size()));
     }
 
+    private long gain(Capability capability) {
+        return gains.getOrDefault(capability.id(), 0L);
+    }
+
+    private String why(Capability capability) {
+        long gain = gain(capability);
+        return gain > 0
+                ? context.messages().text("completeness.gain", "percent", gain)
+                : context.text(capability.key() ? "completeness.key" : "completeness.filter");
+    }
+
     private SectionPage.TroubleView gap(Capability capability) {
         return new SectionPage.TroubleView(
                 context.in(capability.label()),
-                context.text(capability.key() ? "completeness.key" : "completeness.filter"),
+                why(capability),
                 Places.field(draft, capability.id(), context));
     }
 }

@@ -80,7 +80,10 @@ public final class DraftResource {
         String exhibitor = entries.exhibitors().name(draft.matter().entry().exhibitor());
         return context.page(
                 "draft/draft",
-                new DraftPages(entries.registry(), context)
+                new DraftPages(
+                                entries.registry(),
+                                entries.demand().gains(draft.form().type()),
+                                context)
                         .page(draft, new DraftHeads(draft, exhibitor, context), sheet));
     }
 }

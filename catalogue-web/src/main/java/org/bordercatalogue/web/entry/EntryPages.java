@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.bordercatalogue.access.Actor;
+import org.bordercatalogue.asking.Demand;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.review.Secretariat;
 import org.bordercatalogue.store.CatalogueStore;
@@ -27,6 +28,11 @@ public record EntryPages(
 
     public Exhibitors exhibitors() {
         return new Exhibitors(store);
+    }
+
+    /** What readers look for. */
+    public Demand demand() {
+        return new Demand(store, registry, secretariat.rules().clock());
     }
 
     public People people(Actor reader, String exhibitor, PageContext context) {

@@ -22,8 +22,8 @@ import org.bordercatalogue.web.url.Visit;
 
 /**
  * Sends pictures and documents, each only under its own entry. Whatever is in them, a browser runs
- * nothing of it: the type is ours and not guessed, the policy allows nothing, and what is no picture
- * of our own writing is to be saved rather than shown.
+ * nothing of it: the type is ours and not guessed, the policy allows nothing, and what is no
+ * picture of our own writing is to be saved rather than shown.
  */
 @Path("media/{entry}/{sha256}")
 public final class MediaResource {

@@ -58,7 +58,8 @@ public final class TokensResource {
             @QueryParam("done") @DefaultValue("") String done,
             @Context ContainerRequestContext request) {
         PageContext context = contexts.of(request);
-        return page(context, exhibitor, new TokensPages.Told(done, Optional.empty(), blank(context)));
+        return page(
+                context, exhibitor, new TokensPages.Told(done, Optional.empty(), blank(context)));
     }
 
     /** Answers with the page itself: the secret is nowhere to be had a second time. */
@@ -112,8 +113,7 @@ public final class TokensResource {
         PageContext context = contexts.of(request);
         tokens.revoke(actor(context), exhibitor, token);
         return Response.seeOther(
-                        URI.create(
-                                context.links().done("revoked", "company", exhibitor, "tokens")))
+                        URI.create(context.links().done("revoked", "company", exhibitor, "tokens")))
                 .build();
     }
 

@@ -16,6 +16,7 @@ import org.bordercatalogue.web.view.Frame;
  * @param picture the first of them; {@code pictures} are all others
  * @param published day of publication, as the language writes it
  * @param orders the ways to order the figures
+ * @param ask address at which figures are asked for; empty in a preview
  * @param compare address of the comparison with its nearest kin
  * @param data address of the same as JSON
  * @param retired whether it is no longer sold
@@ -40,6 +41,7 @@ record ProductPage(
         List<Section> sections,
         String notStatedHeading,
         List<Capability> notStated,
+        String ask,
         List<UnmappedView> unmapped,
         List<AppearanceView> appearances,
         List<SimilarCard> similar,

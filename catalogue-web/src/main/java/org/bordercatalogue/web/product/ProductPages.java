@@ -10,6 +10,7 @@ import org.bordercatalogue.browse.SimilarProduct;
 import org.bordercatalogue.browse.Whereabouts;
 import org.bordercatalogue.product.MediaItem;
 import org.bordercatalogue.product.Product;
+import org.bordercatalogue.product.Stage;
 import org.bordercatalogue.product.Unmapped;
 import org.bordercatalogue.web.figure.FigureView;
 import org.bordercatalogue.web.figure.Sources;
@@ -58,6 +59,9 @@ final class ProductPages {
                 sections.stated(product, order, context),
                 context.messages().text("product.not-stated", "count", notStated.size()),
                 notStated,
+                sheet.revision().stage() == Stage.PUBLISHED
+                        ? context.links().to("products", product.id(), "ask")
+                        : "",
                 product.unmapped().stream().map(ProductPages::unmapped).toList(),
                 sheet.appearances().stream().map(each -> AppearanceView.of(each, context)).toList(),
                 similar.stream().map(each -> card(product, each, context)).toList(),

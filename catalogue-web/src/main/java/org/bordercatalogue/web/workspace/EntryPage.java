@@ -9,6 +9,7 @@ import org.bordercatalogue.web.view.Frame;
  * An entry as its exhibitor sees it: where it stands, what is on its way, what happened.
  *
  * @param publicPage its address for everybody; empty while nothing of it is shown
+ * @param wishes what readers ask for and it does not state
  * @param pending address of the revision on its way; empty where there is none
  */
 record EntryPage(
@@ -26,9 +27,11 @@ record EntryPage(
         String pending,
         String pendingLabel,
         List<StandingAction> actions,
+        List<WishView> wishes,
         List<StoryView> story) {
     EntryPage {
         actions = List.copyOf(actions);
+        wishes = List.copyOf(wishes);
         story = List.copyOf(story);
     }
 

@@ -11,7 +11,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.bordercatalogue.access.Actor;
+import org.bordercatalogue.draft.FormSection;
+import org.bordercatalogue.product.Stage;
 import org.bordercatalogue.proposal.Proposal;
 import org.bordercatalogue.review.Standings;
 import org.bordercatalogue.web.access.Audience;
@@ -20,12 +23,14 @@ import org.bordercatalogue.web.entry.EntryPages;
 import org.bordercatalogue.web.entry.PostedForm;
 import org.bordercatalogue.web.entry.WorkLinks;
 import org.bordercatalogue.web.page.PageContext;
+import org.bordercatalogue.web.url.Addresses;
 import org.bordercatalogue.web.view.Page;
 
 /** An entry for those who keep it. */
 @Path("entries/{entry}")
 public final class EntryResource {
     private static final String WORDS = "_words";
+    private static final String FIELD = "_field";
 
     private final EntryPages entries;
 
@@ -49,9 +54,30 @@ public final class EntryResource {
     @Audience({Group.EXHIBITOR, Group.ORGANISER})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response edit(
-            @PathParam("entry") String entry, @Context ContainerRequestContext request) {
-        Proposal draft = entries.secretariat().drafting().edit(EntryPages.actor(request), entry);
-        return EntryPages.seeOther(links(request).draft(draft.id()));
+            @PathParam("entry") String entry,
+            MultivaluedMap<String, String> values,
+            @Context ContainerRequestContext request) {
+        Actor actor = EntryPages.actor(request);
+        Proposal draft = entries.secretariat().drafting().edit(actor, entry);
+        String field = new PostedForm(values).text(FIELD);
+        WorkLinks links = links(request);
+        return EntryPages.seeOther(
+                sectionOf(field, actor, draft)
+                        .map(section ->
+                                links.section(draft.id(), section) + "#" + Addresses.encode(field))
+                        .orElse(links.draft(draft.id())));
+    }
+
+    /** Where the form asks for a field, if it can be written in at all. */
+    private Optional<String> sectionOf(String field, Actor actor, Proposal draft) {
+        return field.isEmpty() || draft.stage() != Stage.DRAFT
+                ? Optional.empty()
+                : entries.secretariat()
+                        .drafting()
+                        .getDraft(actor, draft.id())
+                        .form()
+                        .findSectionOf(field)
+                        .map(FormSection::id);
     }
 
     @POST

@@ -48,6 +48,7 @@ final class OwnEntryPages {
                 own.open().map(each -> links.draft(each.id())).orElse(""),
                 own.open().map(each -> StageWords.stage(each.stage(), context)).orElse(""),
                 actions(own),
+                new WishViews(entries, context).list(List.of(id), _ -> own.name()),
                 new StoryViews(entries.people(actor, state.exhibitor(), context), context)
                         .list(sheet.audit()));
     }

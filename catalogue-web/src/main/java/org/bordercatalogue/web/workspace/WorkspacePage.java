@@ -26,10 +26,12 @@ record WorkspacePage(
         String comeBack,
         String tokens,
         String tables,
+        List<WishView> wishes,
         List<NewsView> news) {
     WorkspacePage {
         companies = List.copyOf(companies);
         lists = List.copyOf(lists);
+        wishes = List.copyOf(wishes);
         news = List.copyOf(news);
     }
 

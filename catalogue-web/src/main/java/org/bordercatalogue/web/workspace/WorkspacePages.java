@@ -55,6 +55,7 @@ final class WorkspacePages {
                         ? context.links().to("company", exhibitor, "tokens")
                         : "",
                 links.workspace(exhibitor, "tables"),
+                wishes(own),
                 news(exhibitor, own));
     }
 
@@ -116,6 +117,13 @@ final class WorkspacePages {
             case NEEDS_REBASE -> "merge";
             default -> "look";
         };
+    }
+
+    private List<WishView> wishes(List<Queues.Own> own) {
+        Map<String, String> names = new HashMap<>();
+        own.forEach(each -> names.put(each.entry().id(), each.name()));
+        return new WishViews(entries, context)
+                .list(names.keySet(), id -> names.getOrDefault(id, id));
     }
 
     private List<WorkspacePage.NewsView> news(String exhibitor, List<Queues.Own> own) {

@@ -1,0 +1,136 @@
+package org.bordercatalogue.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bordercatalogue.web.testing.Desks.expect;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.bordercatalogue.demand.FilterUse;
+import org.bordercatalogue.web.testing.Client;
+import org.bordercatalogue.web.testing.Desks;
+import org.bordercatalogue.web.testing.Workshop;
+import org.bordercatalogue.web.testing.WorkshopExtension;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Readers ask for what is not stated, and exhibitors are told how often. */
+@ExtendWith(WorkshopExtension.class)
+class AskingTest {
+    private static final String TYPE = "cargo-scanner";
+
+    private final Workshop workshop;
+
+    AskingTest(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    @Test
+    void tellsTheExhibitorHowOftenAFigureIsAskedForOnceThatIsNobodysSecret() {
+        Desks desks = new Desks(workshop, "Asked Often");
+        String entry = desks.published("Reticent", "up to 310 mm");
+        String ask = link(workshop.visitor(), entry);
+        Client eager = workshop.visitor();
+        ask(eager, ask, "throughput_vehicles");
+        ask(eager, ask, "throughput_vehicles");
+        ask(workshop.visitor(), ask, "throughput_vehicles");
+        assertThat(desks.writer().page("/entries/" + entry).select("#wishes"))
+                .as("two readers are too few to be told of")
+                .isEmpty();
+
+        ask(workshop.visitor(), ask, "throughput_vehicles");
+
+        Document page = desks.writer().page("/entries/" + entry);
+        assertThat(page.select("#wishes li").text()).contains("Vehicles per hour").contains("3");
+        assertThat(
+                        desks.writer()
+                                .page("/workspace/" + desks.exhibitor())
+                                .select("#wishes li")
+                                .text())
+                .contains("Reticent");
+        assertThat(
+                        desks.writer()
+                                .post(
+                                        "/entries/" + entry + "/edit",
+                                        "_field",
+                                        "throughput_vehicles")
+                                .headers()
+                                .firstValue("Location")
+                                .orElse(""))
+                .contains("/sections/")
+                .endsWith("#throughput_vehicles");
+    }
+
+    @Test
+    void offersOnlyWhatIsNotStatedAndPassesOverAllElse() {
+        Desks desks = new Desks(workshop, "Asked Oddly");
+        String entry = desks.published("Half Told", "up to 310 mm");
+        Client reader = workshop.visitor();
+        String ask = link(reader, entry);
+        Document form = reader.page(ask);
+        assertThat(form.select("input[value=throughput_vehicles]")).hasSize(1);
+        assertThat(form.select("input[value=steel_penetration]")).isEmpty();
+
+        expect(303, reader.post(ask, "figure", "steel_penetration", "figure", "no_such_thing"));
+
+        assertThat(reader.follow(reader.post(ask)).text()).contains("Nothing was chosen");
+        Map<String, Map<String, Long>> counts =
+                workshop.store()
+                        .read(transaction ->
+                                transaction.demand().countWishes(List.of(entry), LocalDate.EPOCH));
+        assertThat(counts).isEmpty();
+        expect(404, reader.post("/products/not-there/ask", "figure", "throughput_vehicles"));
+    }
+
+    @Test
+    void saysIntoHowManyMoreSearchesAFigureBringsAProduct() {
+        Desks desks = new Desks(workshop, "Counted");
+        String draft = desks.begin("Counted One", "cargo-scanner");
+        Client reader = workshop.visitor();
+        long before = searches();
+        reader.page("/products?type=cargo-scanner&throughput_vehicles=7..");
+        reader.page("/products?type=cargo-scanner&throughput_vehicles=7..&page=2");
+        reader.page(
+                "/products?type=cargo-scanner&throughput_vehicles=7..&throughput_vehicles.unknown=include");
+        workshop.catalogue().filterCounts().flush(workshop.store());
+        assertThat(searches() - before).isOne();
+
+        // So many that what other tests search for does not show.
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        workshop.store()
+                .write(transaction -> {
+                    transaction
+                            .demand()
+                            .addUses(
+                                    List.of(
+                                            new FilterUse(TYPE, FilterUse.ALL, today, 1_250_000),
+                                            new FilterUse(
+                                                    TYPE, "throughput_vehicles", today, 250_000)));
+                    return today;
+                });
+
+        assertThat(desks.writer().page("/drafts/" + draft).text())
+                .contains("stating it puts the product into 25 % more searches");
+    }
+
+    private long searches() {
+        return workshop.store()
+                .read(transaction -> transaction.demand().countUses(List.of(TYPE), LocalDate.EPOCH))
+                .getOrDefault("throughput_vehicles", 0L);
+    }
+
+    /** The link beside what is not stated. */
+    private static String link(Client reader, String entry) {
+        return reader.page("/products/" + entry)
+                .select(".bc-not-stated__ask a")
+                .attr("href")
+                .replaceFirst("^/a/b", "");
+    }
+
+    private static void ask(Client reader, String address, String figure) {
+        assertThat(reader.follow(reader.post(address, "figure", figure)).text())
+                .contains("It is counted");
+    }
+}
