@@ -1,21 +1,15 @@
 package org.bordercatalogue.web.compare;
 
-import com.ibm.icu.text.CurrencyMetaInfo;
-import com.ibm.icu.text.CurrencyMetaInfo.CurrencyFilter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.bordercatalogue.browse.ComparedProducts;
 import org.bordercatalogue.capability.CostPart;
-import org.bordercatalogue.capability.Kind;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.compare.ComparisonState;
 import org.bordercatalogue.cost.CostAssumptions;
@@ -56,6 +50,7 @@ final class CostViews {
         Costs costs = compared.costs();
         CostAssumptions assumptions = costs.assumptions();
         CostPlots plots = new CostPlots(words, context);
+        AssumptionViews fields = new AssumptionViews(registry, context);
         return new CostsView(
                 lead(costs),
                 costs.plans().stream().map(words::gapNames).filter(it -> !it.isEmpty()).toList(),
@@ -66,10 +61,10 @@ final class CostViews {
                 assumptions.hours().isEmpty()
                         ? ""
                         : context.messages().typed(assumptions.hours().getAsDouble()),
-                currencies(costs),
-                rates(compared),
+                AssumptionViews.currencies(costs),
+                fields.rates(compared),
                 LocalDate.now(Clock.systemUTC()).toString(),
-                prices(assumptions),
+                fields.prices(assumptions),
                 compared.comparison().products().stream().map(each -> each.name()).toList(),
                 rows(costs),
                 costs.currency().isEmpty() ? List.<CostsView.Total>of() : totals(costs),
@@ -89,90 +84,6 @@ final class CostViews {
                                         costs.assumptions().span(),
                                         "currency",
                                         costs.currency()));
-    }
-
-    /** Those in use today; where nothing says which one, the reader has to. */
-    private static List<CostsView.Option> currencies(Costs costs) {
-        CurrencyFilter today = CurrencyFilter.now().withTender();
-        Stream<String> codes =
-                CurrencyMetaInfo.getInstance().currencies(today).stream().distinct().sorted();
-        return Stream.concat(costs.currency().isEmpty() ? Stream.of("") : Stream.empty(), codes)
-                .map(code -> new CostsView.Option(code, code.equals(costs.currency())))
-                .toList();
-    }
-
-    /** A rate for every currency met that is not the sum's own, and for one more. */
-    private List<CostsView.Rate> rates(ComparedProducts compared) {
-        Costs costs = compared.costs();
-        Set<String> codes = new LinkedHashSet<>();
-        registry.listCapabilities().stream()
-                .filter(each -> each.kind() == Kind.MONEY && each.cost().isPresent())
-                .flatMap(each ->
-                        compared.comparison().products().stream()
-                                .flatMap(product -> product.figuresOf(each.id()).stream()))
-                .flatMap(CostViews::currency)
-                .forEach(codes::add);
-        costs.assumptions().entered().stream().map(EnteredCost::currency).forEach(codes::add);
-        costs.assumptions().rates().forEach(rate -> codes.add(rate.currency()));
-        codes.remove(costs.currency());
-        return codes.stream().sorted().map(code -> rate(code, costs)).toList();
-    }
-
-    private static Stream<String> currency(Figure figure) {
-        return figure instanceof Figure.Measured measured
-                ? Stream.of(measured.unit())
-                : Stream.empty();
-    }
-
-    private CostsView.Rate rate(String code, Costs costs) {
-        String label =
-                context.messages()
-                        .text("cost.rate", Map.of("currency", code, "sum", costs.currency()));
-        return costs.assumptions()
-                .findRate(code)
-                .map(rate ->
-                        new CostsView.Rate(
-                                code,
-                                label,
-                                context.messages().typed(rate.value()),
-                                rate.day().toString()))
-                .orElseGet(() -> new CostsView.Rate(code, label, "", ""));
-    }
-
-    private List<CostsView.Price> prices(CostAssumptions assumptions) {
-        return registry.costs().stream()
-                .filter(part -> part.priced().isPresent())
-                .map(part ->
-                        new CostsView.Price(
-                                part.id(),
-                                context.messages()
-                                        .text(
-                                                "cost.price",
-                                                Map.of(
-                                                        "label",
-                                                        context.in(part.label()),
-                                                        "unit",
-                                                        part.priced()
-                                                                .orElseThrow()
-                                                                .unit()
-                                                                .symbol(
-                                                                        context.messages()
-                                                                                .language()))),
-                                assumptions
-                                        .findPrice(part.id())
-                                        .map(price ->
-                                                typed(
-                                                        price.currency(),
-                                                        context.messages().typed(price.amount()),
-                                                        assumptions))
-                                        .orElse("")))
-                .toList();
-    }
-
-    private static String typed(String currency, String amount, CostAssumptions assumptions) {
-        return assumptions.currency().filter(currency::equals).isPresent()
-                ? amount
-                : amount + " " + currency;
     }
 
     private List<CostsView.Row> rows(Costs costs) {
@@ -206,7 +117,7 @@ final class CostViews {
         String own =
                 assumptions
                         .findEntered(product, cost.part().id())
-                        .map(it -> typed(it.currency(), amount(it), assumptions))
+                        .map(it -> AssumptionViews.typed(it.currency(), amount(it), assumptions))
                         .orElse("");
         String label =
                 context.messages()
