@@ -68,7 +68,6 @@ final class ComparisonAssembly {
         DossierDesk desk =
                 DossierDesk.of(
                         representations,
-                        addresses,
                         catalogue.products(),
                         new DossierChanges(catalogue.store(), catalogue.products(), registry),
                         registry);

@@ -1,7 +1,5 @@
 package org.bordercatalogue.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -13,6 +11,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bordercatalogue.ingest.ImportReport;
 import org.bordercatalogue.ingest.ImportRequest;
 import org.bordercatalogue.ingest.Progress;
@@ -29,6 +29,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** From a comparison to what goes before a committee: costs, files, dossiers, shortlists. */
 @ExtendWith(WorkshopExtension.class)
@@ -183,6 +185,9 @@ class PurchaseTest {
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)))
                 .isEqualTo(id);
         assertThat(site.get("/api/v1/dossiers/" + id).body()).isEqualTo(file);
+        HttpResponse<byte[]> gone = site.get("/compare?items=frozen-one,frozen-two");
+        assertThat(gone.statusCode()).isEqualTo(404);
+        assertThat(Site.text(gone)).contains("There is no product").contains("frozen-two");
         assertThat(site.page("/dossiers/" + id + "/verify").select("main").text())
                 .contains("the dossier is what was frozen");
     }
@@ -260,6 +265,19 @@ class PurchaseTest {
         assertThat(site.get("/shortlists/" + "A".repeat(43)).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void requirementsThatContradictEachOtherAreSaidTo() {
+        String query =
+                "?items=example-imaging-gantry-one&must=steel_penetration:300mm.."
+                        + "&must=steel_penetration:..200mm";
+
+        assertThat(site.page("/compare" + query).select(".bc-notice--warning").text())
+                .contains("contradict each other", "300 mm", "200 mm");
+        assertThat(site.data("/api/v1/compare" + query).path("contradictions")).hasSize(1);
+        assertThat(site.page("/fit" + query).select(".bc-notice--warning").text())
+                .contains("contradict each other");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -268,6 +286,10 @@ class PurchaseTest {
                 "/compare?items=example-imaging-gantry-one&should=weight:..5kg*0 | 400 | weight",
                 "/compare?items=example-imaging-gantry-one&years=-2 | 400 | 1 to 50",
                 "/compare?items=example-imaging-gantry-one&view=upside-down | 400 | differences",
+                "/fit?items=example-imaging-gantry-one&should=weight:..5kg*0 | 400 | weight",
+                "/fit?items=nothing-is-called-this&must=weight:..5kg | 404 | nothing-is-called-this",
+                "/dossiers/new?items=nothing-is-called-this | 404 | nothing-is-called-this",
+                "/shortlists/new?items=nothing-is-called-this | 404 | nothing-is-called-this",
                 "/dossiers/new | 400 | choose products first",
                 "/shortlists/new | 400 | choose products first",
                 "/dossiers/0000000000000000000000000000000000000000000000000000000000000000 | 404 | no dossier"
@@ -277,6 +299,18 @@ class PurchaseTest {
 
         assertThat(answer.statusCode()).as(path).isEqualTo(status);
         assertThat(Site.text(answer)).contains(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/compare", "/api/v1/compare", "/compare.xlsx", "/fit", "/dossiers/new"})
+    void twoHundredProductsAreTooMany(String path) {
+        String items =
+                IntStream.range(0, 200).mapToObj(i -> "p" + i).collect(Collectors.joining(","));
+
+        HttpResponse<byte[]> answer = site.get(path + "?items=" + items);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Site.text(answer)).contains("200 products are too many");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.bordercatalogue.web.view.Frame;
 /**
  * Products side by side.
  *
+ * @param contradictions requirements that exclude each other, in sentences
  * @param waiting chosen products without a column, and how to give them one
  * @param wider address with a column for each, or with the usual number of them
  * @param orders by what rows are grouped
@@ -27,6 +28,7 @@ record ComparePage(
         Frame frame,
         String heading,
         List<String> ignored,
+        List<String> contradictions,
         List<Column> columns,
         List<Waiting> waiting,
         String wider,

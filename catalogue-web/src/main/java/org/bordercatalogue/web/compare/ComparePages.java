@@ -12,6 +12,7 @@ import org.bordercatalogue.compare.ComparisonState;
 import org.bordercatalogue.compare.ComparisonView;
 import org.bordercatalogue.compare.RowOrder;
 import org.bordercatalogue.product.Product;
+import org.bordercatalogue.requirement.Contradictions;
 import org.bordercatalogue.unit.Units;
 import org.bordercatalogue.web.fit.RequirementWords;
 import org.bordercatalogue.web.page.PageContext;
@@ -24,6 +25,7 @@ public final class ComparePages {
     private final ComparisonAddresses addresses;
     private final SectionViews sections;
     private final ScatterViews scatters;
+    private final Contradictions contradictions;
 
     public ComparePages(
             Registry registry, Units units, ComparisonAddresses addresses, Peers peers) {
@@ -31,6 +33,7 @@ public final class ComparePages {
         this.units = units;
         this.addresses = addresses;
         this.sections = new SectionViews(registry);
+        this.contradictions = new Contradictions(registry);
         this.scatters = new ScatterViews(peers, units, addresses);
     }
 
@@ -49,8 +52,8 @@ public final class ComparePages {
         Comparison comparison = compared.comparison();
         String heading =
                 context.messages().text("compare.heading", "count", comparison.products().size());
-        Judgements judgements =
-                new Judgements(compared, new RequirementWords(registry, units, context), context);
+        RequirementWords words = new RequirementWords(registry, units, context);
+        Judgements judgements = new Judgements(compared, words, context);
         ColumnViews columns = new ColumnViews(addresses, state, context);
         boolean table =
                 state.view() != ComparisonView.COSTS && state.view() != ComparisonView.PLOTS;
@@ -58,6 +61,7 @@ public final class ComparePages {
                 context.frame(heading),
                 heading,
                 asked.ignored(),
+                contradictions.in(state.profile()).stream().map(words::contradiction).toList(),
                 columns.columns(compared, judgements),
                 columns.waiting(asked.waiting()),
                 columns.wider(),

@@ -9,15 +9,22 @@ import java.util.Optional;
  * A comparison as data, row by row as on its page.
  *
  * @param requirements as in an address, musts first
+ * @param contradictions pairs of them that no product can meet together; absent in what was kept
+ *     before this was told
  * @param emptyRows how many capabilities nobody states anything of
  */
 public record ComparisonRepresentation(
         List<Column> items,
         List<String> requirements,
+        List<List<String>> contradictions,
         List<RowItem> rows,
         int emptyRows,
         CostsRepresentation costs,
         List<String> ignored) {
+    public ComparisonRepresentation {
+        contradictions = contradictions == null ? List.of() : List.copyOf(contradictions);
+    }
+
     /**
      * @param revision number of the one compared, and its {@code hash}
      * @param verdict how it stands to what is required, absent where nothing is

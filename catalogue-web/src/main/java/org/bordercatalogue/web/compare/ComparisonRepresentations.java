@@ -15,7 +15,10 @@ import org.bordercatalogue.fit.ProductFit;
 import org.bordercatalogue.fit.RequirementFit;
 import org.bordercatalogue.fit.Score;
 import org.bordercatalogue.product.Product;
+import org.bordercatalogue.requirement.Contradictions;
+import org.bordercatalogue.requirement.Requirement;
 import org.bordercatalogue.requirement.RequirementParameters;
+import org.bordercatalogue.search.Parameter;
 import org.bordercatalogue.unit.Units;
 import org.bordercatalogue.web.data.FigureNodes;
 import org.bordercatalogue.web.fit.FitAddresses;
@@ -43,8 +46,12 @@ public final class ComparisonRepresentations {
                         .mapToObj(at -> column(compared, at, words, context))
                         .toList(),
                 RequirementParameters.format(compared.profile()).stream()
-                        .map(each -> each.name() + "=" + each.value())
+                        .map(ComparisonRepresentations::text)
                         .toList(),
+                new Contradictions(registry)
+                        .in(compared.profile()).stream()
+                                .map(pair -> List.of(text(pair.one()), text(pair.other())))
+                                .toList(),
                 comparison.sections().stream()
                         .flatMap(section ->
                                 section.rows().stream().map(row -> row(row, section, context)))
@@ -52,6 +59,14 @@ public final class ComparisonRepresentations {
                 comparison.emptyRows(),
                 CostsRepresentation.of(compared.costs(), context),
                 ignored);
+    }
+
+    private static String text(Requirement requirement) {
+        return text(RequirementParameters.format(requirement));
+    }
+
+    private static String text(Parameter parameter) {
+        return parameter.name() + "=" + parameter.value();
     }
 
     private static ComparisonRepresentation.Column column(

@@ -4,7 +4,6 @@ import java.time.Clock;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.product.ProductJson;
 import org.bordercatalogue.purchasing.DossierChanges;
-import org.bordercatalogue.web.compare.ComparisonAddresses;
 import org.bordercatalogue.web.compare.ComparisonRepresentations;
 
 /** What dossiers are written and read by. */
@@ -21,13 +20,12 @@ public final class DossierDesk {
 
     public static DossierDesk of(
             ComparisonRepresentations representations,
-            ComparisonAddresses addresses,
             ProductJson products,
             DossierChanges changes,
             Registry registry) {
         return new DossierDesk(
                 new DossierDocuments(representations, products, registry, Clock.systemUTC()),
-                new DossierPages(addresses),
+                new DossierPages(),
                 new ChangeViews(changes, registry));
     }
 

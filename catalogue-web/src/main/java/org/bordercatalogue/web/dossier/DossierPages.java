@@ -6,18 +6,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.bordercatalogue.dossier.Dossier;
-import org.bordercatalogue.web.compare.ComparisonAddresses;
 import org.bordercatalogue.web.page.PageContext;
 
 /** Makes the page of a dossier, from its document alone; only what changed since is looked up. */
 final class DossierPages {
     private static final List<String> RIGHT_TO_LEFT = List.of("ar");
-
-    private final ComparisonAddresses addresses;
-
-    DossierPages(ComparisonAddresses addresses) {
-        this.addresses = addresses;
-    }
 
     DossierPage page(
             Dossier dossier,
@@ -48,11 +41,6 @@ final class DossierPages {
                 sources.all(),
                 changes,
                 changes.isEmpty() ? context.text("dossier.same") : "");
-    }
-
-    /** The comparison as it was asked for, with the reader's wishes. */
-    ComparisonAddresses addresses() {
-        return addresses;
     }
 
     static String made(JsonNode document, PageContext context) {

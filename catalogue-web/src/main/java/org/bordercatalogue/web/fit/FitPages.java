@@ -65,16 +65,7 @@ final class FitPages {
                 beside.ignored(),
                 beside.unread(),
                 context.links().with("/fit/read", ""),
-                answer.contradictions().stream()
-                        .map(pair ->
-                                context.messages()
-                                        .text(
-                                                "fit.contradiction",
-                                                Map.of(
-                                                        "label", words.label(pair.one()),
-                                                        "one", words.wish(pair.one()),
-                                                        "other", words.wish(pair.other()))))
-                        .toList(),
+                answer.contradictions().stream().map(words::contradiction).toList(),
                 asked,
                 status(answer, context),
                 verdicts(answer, context),

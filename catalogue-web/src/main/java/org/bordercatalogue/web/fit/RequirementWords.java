@@ -7,6 +7,7 @@ import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.fit.Gap;
 import org.bordercatalogue.fit.RequirementFit;
+import org.bordercatalogue.requirement.Contradictions;
 import org.bordercatalogue.requirement.Requirement;
 import org.bordercatalogue.requirement.Wish;
 import org.bordercatalogue.unit.Units;
@@ -53,6 +54,17 @@ public final class RequirementWords {
         return requirement.isMust()
                 ? context.text("fit.must")
                 : context.messages().text("fit.should.weight", "weight", requirement.weight());
+    }
+
+    /** That no product can meet both. */
+    public String contradiction(Contradictions.Pair pair) {
+        return context.messages()
+                .text(
+                        "fit.contradiction",
+                        Map.of(
+                                "label", label(pair.one()),
+                                "one", wish(pair.one()),
+                                "other", wish(pair.other())));
     }
 
     public String reading(RequirementFit fit) {
