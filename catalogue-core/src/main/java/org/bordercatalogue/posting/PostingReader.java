@@ -27,18 +27,15 @@ final class PostingReader {
     private static final String ALSO_KNOWN_AS = Forms.ALSO_KNOWN_AS;
     private static final String DESCRIPTION = "description";
     private static final String CAPABILITIES = "capabilities";
-    private static final String UNMAPPED = "unmapped";
     private static final Set<String> KEYS =
             Set.of(
-                    "id",
-                    "exhibitor",
                     Forms.NAME,
                     Forms.MAKER,
                     Forms.TYPE,
                     ALSO_KNOWN_AS,
                     DESCRIPTION,
-                    CAPABILITIES,
-                    UNMAPPED);
+                    CAPABILITIES);
+    private static final Set<String> FIXED = Set.of("id", "exhibitor", "unmapped");
     private static final int LONGEST_LINE = 300;
     private static final int MOST_NAMES = 50;
     private static final int MOST_FIGURES = 100;
@@ -70,13 +67,10 @@ final class PostingReader {
             flaws.add(new Flaw("", "must be an object with the product's fields"));
             return posting();
         }
-        unknownKeys(product);
-        fixed(product, "id");
-        fixed(product, "exhibitor");
-        fixed(product, UNMAPPED);
+        otherKeys(product);
         Form form = forms.formFor(type(product));
         if (whole) {
-            form.sections().forEach(section -> names.addAll(section.fields()));
+            nameAll(form);
         }
         line(product, Forms.NAME);
         line(product, Forms.MAKER);
@@ -85,6 +79,13 @@ final class PostingReader {
         description(product);
         capabilities(product, form);
         return posting();
+    }
+
+    /** All that programs write; what is kept beside it stays. */
+    private void nameAll(Form form) {
+        names.addAll(List.of(Forms.NAME, Forms.MAKER, Forms.TYPE, ALSO_KNOWN_AS));
+        forms.languages().forEach(language -> names.add(Forms.description(language)));
+        form.capabilities().forEach(capability -> names.add(capability.id()));
     }
 
     private Posting posting() {
@@ -97,22 +98,22 @@ final class PostingReader {
         return type.isEmpty() ? draft.reading().product().type() : type;
     }
 
-    private void unknownKeys(JsonNode product) {
+    /** What is read and not written may be sent back as it was read; all else is not known. */
+    private void otherKeys(JsonNode product) {
         String known = String.join(", ", new TreeSet<>(KEYS));
-        product.fieldNames()
-                .forEachRemaining(key -> {
-                    if (!KEYS.contains(key)) {
+        product.properties()
+                .forEach(each -> {
+                    String key = each.getKey();
+                    boolean fixed = FIXED.contains(key) || present.has(key);
+                    if (KEYS.contains(key)) {
+                        return;
+                    }
+                    if (!fixed) {
                         flaw("is not known; known are " + known, key);
+                    } else if (!each.getValue().equals(present.path(key))) {
+                        flaw("cannot be changed here; leave it out, or send it as it was read", key);
                     }
                 });
-    }
-
-    /** What may be sent back as it was read, and is not to be changed. */
-    private void fixed(JsonNode product, String key) {
-        JsonNode sent = product.path(key);
-        if (!sent.isMissingNode() && !sent.equals(present.path(key))) {
-            flaw("cannot be changed here; leave it out, or send it as it was read", key);
-        }
     }
 
     private void line(JsonNode product, String key) {

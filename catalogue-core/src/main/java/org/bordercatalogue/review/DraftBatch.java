@@ -1,6 +1,8 @@
 package org.bordercatalogue.review;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bordercatalogue.difference.Difference;
@@ -14,10 +16,12 @@ import org.bordercatalogue.draft.Forms;
 import org.bordercatalogue.draft.Overlay;
 import org.bordercatalogue.draft.ProductFields;
 import org.bordercatalogue.draft.SavedSection;
+import org.bordercatalogue.product.Identity;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.product.Stage;
 import org.bordercatalogue.proposal.EntryState;
 import org.bordercatalogue.proposal.Proposal;
+import org.bordercatalogue.upload.TableUpload;
 
 /** Drafts that are written together, by one person and within one transaction. */
 public final class DraftBatch {
@@ -85,6 +89,45 @@ public final class DraftBatch {
     /** Notes what was done under a key; refuses one that stands for something else. */
     public void done(String key, String action, String result) {
         desk.once(Optional.of(key), action, () -> result);
+    }
+
+    /** An entry of this exhibitor as it would be edited now. */
+    public Optional<Standing> findStanding(String exhibitor, String entry) {
+        return desk.transaction()
+                .standings()
+                .findState(entry)
+                .filter(state -> state.exhibitor().equals(exhibitor))
+                .map(state -> standing(state.id()));
+    }
+
+    /** Ids of the entries of an exhibitor by what their names are recognised by. */
+    public Map<String, String> entriesByName(String exhibitor) {
+        Map<String, String> names = new HashMap<>();
+        for (String entry : listEntries(exhibitor)) {
+            String name = desk.transaction().proposals().listOfEntry(entry).getFirst().name();
+            names.putIfAbsent(Identity.of(exhibitor, name).key(), entry);
+        }
+        return names;
+    }
+
+    /** What a draft says beyond nothing. */
+    public List<Difference> differencesFromNothing(Draft draft) {
+        Product product = draft.reading().product();
+        return differences(Blanks.of(product), product);
+    }
+
+    /** Whether a table was written into drafts before. */
+    public boolean isApplied(String upload) {
+        return desk.transaction()
+                .uploads()
+                .findUpload(upload)
+                .flatMap(TableUpload::outcome)
+                .isPresent();
+    }
+
+    /** Notes that a table was written into drafts, and what came of it. */
+    public void applied(String upload, String outcome) {
+        desk.transaction().uploads().setOutcome(upload, outcome);
     }
 
     /** The entries of an exhibitor, by id. */

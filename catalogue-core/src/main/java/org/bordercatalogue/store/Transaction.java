@@ -10,6 +10,7 @@ import org.bordercatalogue.product.EntryStore;
 import org.bordercatalogue.proposal.NoticeStore;
 import org.bordercatalogue.proposal.ProposalStore;
 import org.bordercatalogue.proposal.StandingStore;
+import org.bordercatalogue.upload.TableUploadStore;
 
 /** The stores as one transaction sees them; not for use after it ends. */
 public interface Transaction {
@@ -40,4 +41,6 @@ public interface Transaction {
     PurchaseStores purchase();
 
     DemandStore demand();
+
+    TableUploadStore uploads();
 }

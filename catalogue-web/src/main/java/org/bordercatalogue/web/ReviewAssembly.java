@@ -2,6 +2,7 @@ package org.bordercatalogue.web;
 
 import java.time.Clock;
 import java.util.List;
+import org.bordercatalogue.bulk.Tables;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.draft.DraftReader;
 import org.bordercatalogue.draft.Forms;
@@ -37,6 +38,7 @@ import org.bordercatalogue.web.review.DeskResource;
 import org.bordercatalogue.web.review.DossierResource;
 import org.bordercatalogue.web.review.RevertResource;
 import org.bordercatalogue.web.review.SheetResource;
+import org.bordercatalogue.web.table.TablesResource;
 import org.bordercatalogue.web.url.Addresses;
 import org.bordercatalogue.web.workspace.EntryResource;
 import org.bordercatalogue.web.workspace.NewEntryResource;
@@ -113,6 +115,10 @@ final class ReviewAssembly {
         return List.of(
                 new OwnEntriesResource(programs),
                 new OwnDraftsResource(programs),
+                new TablesResource(
+                        entries,
+                        new Tables(
+                                catalogue.store(), secretariat, catalogue.people().secrets())),
                 new WorkspaceResource(entries),
                 new NewEntryResource(entries),
                 new EntryResource(entries),

@@ -17,6 +17,7 @@ import org.bordercatalogue.store.MediaStore;
 import org.bordercatalogue.store.Outbox;
 import org.bordercatalogue.store.PurchaseStores;
 import org.bordercatalogue.store.Transaction;
+import org.bordercatalogue.upload.TableUploadStore;
 import org.jdbi.v3.core.Handle;
 
 /** The stores on one connection. */
@@ -35,6 +36,7 @@ final class JdbiTransaction implements Transaction {
     private final JdbiMailStore mail;
     private final JdbiPurchaseStores purchase;
     private final JdbiDemandStore demand;
+    private final JdbiTableUploadStore uploads;
 
     JdbiTransaction(Handle handle, ProductJson json, Clock clock) {
         Counters counters = new Counters(handle);
@@ -53,6 +55,7 @@ final class JdbiTransaction implements Transaction {
         this.mail = new JdbiMailStore(handle, counters, clock);
         this.purchase = new JdbiPurchaseStores(handle);
         this.demand = new JdbiDemandStore(handle);
+        this.uploads = new JdbiTableUploadStore(handle);
     }
 
     /** Writes what the two logs hold back to write it at once. */
@@ -129,5 +132,10 @@ final class JdbiTransaction implements Transaction {
     @Override
     public DemandStore demand() {
         return demand;
+    }
+
+    @Override
+    public TableUploadStore uploads() {
+        return uploads;
     }
 }

@@ -17,6 +17,7 @@ import org.bordercatalogue.store.Outbox;
 import org.bordercatalogue.store.OutboxItem;
 import org.bordercatalogue.store.PurchaseStores;
 import org.bordercatalogue.store.Transaction;
+import org.bordercatalogue.upload.TableUploadStore;
 
 /** A read of the real store with the rehearsed changes laid over it; nothing is logged. */
 record RehearsedTransaction(
@@ -108,5 +109,10 @@ record RehearsedTransaction(
     @Override
     public DemandStore demand() {
         return real.demand();
+    }
+
+    @Override
+    public TableUploadStore uploads() {
+        return real.uploads();
     }
 }

@@ -19,14 +19,20 @@ public record Sheet(String name, List<Column> columns, Iterable<List<Cell>> rows
 
     /**
      * @param width in characters, of a workbook's column
+     * @param choices the cells of a workbook that hold what is offered to choose from, such as
+     *     {@code 'Lists'!$A$2:$A$9}; empty for none. Other words may be written all the same
      */
-    public record Column(String heading, int width) {
+    public record Column(String heading, int width, String choices) {
         private static final int USUAL_WIDTH = 16;
 
         public Column {
             if (width < 1 || width > 255) {
                 throw new IllegalArgumentException(heading + " is " + width + " characters wide");
             }
+        }
+
+        public Column(String heading, int width) {
+            this(heading, width, "");
         }
 
         /** A column of the usual width. */

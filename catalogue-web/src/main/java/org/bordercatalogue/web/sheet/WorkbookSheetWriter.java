@@ -19,6 +19,7 @@ public final class WorkbookSheetWriter implements SheetWriter {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int ROWS_IN_MEMORY = 500;
+    private static final int ROWS_WITH_CHOICES = 2_000;
     private static final int LONGEST_TEXT = 32_767;
     private static final int LONGEST_NAME = 31;
 
@@ -63,6 +64,12 @@ public final class WorkbookSheetWriter implements SheetWriter {
             page.width(column, each.width());
             page.inlineString(0, column, text(each.heading()));
             page.style(0, column).bold().wrapText(true).set();
+            if (!each.choices().isEmpty()) {
+                page.range(1, column, ROWS_WITH_CHOICES, column)
+                        .validateWithListByFormula(each.choices())
+                        .allowBlank(true)
+                        .showErrorMessage(false);
+            }
         }
         page.freezePane(0, 1);
         page.repeatRows(0);

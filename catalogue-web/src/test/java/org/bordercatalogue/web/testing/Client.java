@@ -1,5 +1,6 @@
 package org.bordercatalogue.web.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -54,6 +55,30 @@ public final class Client {
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("Origin", origin())
                         .POST(HttpRequest.BodyPublishers.ofString(encoded(fields))));
+    }
+
+    /** Sends a file as the form of a page does. */
+    public HttpResponse<byte[]> upload(String path, String fileName, byte[] content) {
+        String boundary = "----boundary" + content.length;
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(
+                ("--"
+                                + boundary
+                                + "\r\nContent-Disposition: form-data; name=\"form-token\"\r\n\r\n"
+                                + token()
+                                + "\r\n--"
+                                + boundary
+                                + "\r\nContent-Disposition: form-data; name=\"table\"; filename=\""
+                                + fileName
+                                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(
+                HttpRequest.newBuilder(site.uri(path))
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .header("Origin", origin())
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     /** The page to which the answer to a form leads. */

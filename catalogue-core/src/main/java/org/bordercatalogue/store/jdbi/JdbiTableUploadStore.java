@@ -1,0 +1,69 @@
+package org.bordercatalogue.store.jdbi;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.bordercatalogue.upload.TableUpload;
+import org.bordercatalogue.upload.TableUploadStore;
+import org.jdbi.v3.core.Handle;
+
+/** Keeps tables that were sent in. */
+final class JdbiTableUploadStore implements TableUploadStore {
+    private final Handle handle;
+
+    JdbiTableUploadStore(Handle handle) {
+        this.handle = handle;
+    }
+
+    @Override
+    public void add(TableUpload upload) {
+        handle.createUpdate(
+                        """
+                        INSERT INTO table_upload
+                            (id, account, exhibitor, file_name, content, uploaded_at, outcome)
+                        VALUES (:id, :account, :exhibitor, :fileName, :content, :uploadedAt, :outcome)
+                        """)
+                .bind("id", upload.id())
+                .bind("account", upload.account())
+                .bind("exhibitor", upload.exhibitor())
+                .bind("fileName", upload.fileName())
+                .bind("content", upload.content())
+                .bind("uploadedAt", upload.uploadedAt().toEpochMilli())
+                .bind("outcome", upload.outcome())
+                .execute();
+    }
+
+    @Override
+    public Optional<TableUpload> findUpload(String id) {
+        return handle.createQuery(
+                        """
+                        SELECT id, account, exhibitor, file_name, content, uploaded_at, outcome
+                        FROM table_upload WHERE id = :id
+                        """)
+                .bind("id", id)
+                .map((row, context) ->
+                        new TableUpload(
+                                row.getString("id"),
+                                row.getString("account"),
+                                row.getString("exhibitor"),
+                                row.getString("file_name"),
+                                row.getString("content"),
+                                Instants.read(row, "uploaded_at"),
+                                Optional.ofNullable(row.getString("outcome"))))
+                .findFirst();
+    }
+
+    @Override
+    public void setOutcome(String id, String outcome) {
+        handle.createUpdate("UPDATE table_upload SET outcome = :outcome WHERE id = :id")
+                .bind("outcome", outcome)
+                .bind("id", id)
+                .execute();
+    }
+
+    @Override
+    public void purge(Instant uploadedBefore) {
+        handle.createUpdate("DELETE FROM table_upload WHERE uploaded_at < :before")
+                .bind("before", uploadedBefore.toEpochMilli())
+                .execute();
+    }
+}
