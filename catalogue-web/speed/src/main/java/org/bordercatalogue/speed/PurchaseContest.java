@@ -6,8 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
+import org.bordercatalogue.capability.EquipmentType;
+import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.search.Parameter;
 
 /** What those ask who are about to buy: five products side by side, and a fit. */
@@ -26,16 +31,48 @@ final class PurchaseContest {
         this.turns = turns;
     }
 
-    /** The page of one product and that of a comparison of five, in this order. */
+    /**
+     * The page of one product and that of a comparison of five, in this order; all are of the type
+     * of which most can be said. Of fewer products than turns some are asked for again.
+     */
     List<Timing> comparison() {
-        List<String> ids = ids(turns + Contest.WARM_UP + COMPARED);
-        List<URI> products = ids.stream().map(id -> catalogue.address("products/" + id)).toList();
-        List<URI> comparisons =
-                IntStream.range(0, ids.size() - COMPARED)
-                        .mapToObj(i -> String.join(",", ids.subList(i, i + COMPARED)))
-                        .map(items -> catalogue.address("compare?items=" + items))
+        List<String> ids = ids(richest());
+        Random random = new Random(SEED);
+        List<URI> products =
+                turns()
+                        .mapToObj(turn -> "products/" + ids.get(turn % ids.size()))
+                        .map(catalogue::address)
                         .toList();
-        return contest("product page", products, "comparison of five", comparisons);
+        List<URI> comparisons =
+                turns().mapToObj(_ -> "compare?items=" + some(ids, random))
+                        .map(catalogue::address)
+                        .toList();
+        String rows = "comparison of five, %d rows".formatted(rows(comparisons.getFirst()));
+        return contest("product page", products, rows, comparisons);
+    }
+
+    private IntStream turns() {
+        return IntStream.range(0, turns + Contest.WARM_UP);
+    }
+
+    private String richest() {
+        Registry registry = catalogue.catalogue().registry();
+        return registry.listTypes().stream()
+                .filter(type -> registry.children(type.id()).isEmpty())
+                .map(EquipmentType::id)
+                .max(Comparator.comparingInt(id -> registry.capabilitiesOf(id).size()))
+                .orElseThrow();
+    }
+
+    private static String some(List<String> ids, Random random) {
+        List<String> shuffled = new ArrayList<>(ids);
+        Collections.shuffle(shuffled, random);
+        return String.join(",", shuffled.subList(0, COMPARED));
+    }
+
+    private int rows(URI comparison) {
+        URI data = URI.create(comparison.toString().replace("/compare?", "/api/v1/compare?"));
+        return read(data).path("rows").size();
     }
 
     /** A search with six filters and a fit with the same as requirements, in this order. */
@@ -65,20 +102,32 @@ final class PurchaseContest {
         return catalogue.address(path + "?" + Requests.query(parameters));
     }
 
-    private List<String> ids(int count) {
+    /** Ids of as many products of the type as there are turns, or of all. */
+    private List<String> ids(String type) {
         List<String> ids = new ArrayList<>();
-        try {
-            for (int page = 1; ids.size() < count; page++) {
-                String path = "api/v1/products?size=" + AT_ONCE + "&page=" + page;
-                JsonNode answer = new JsonMapper().readTree(visitor.get(catalogue.address(path)));
-                if (answer.path("items").isEmpty()) {
-                    throw new IllegalStateException("fewer than " + count + " products");
-                }
-                answer.path("items").forEach(item -> ids.add(item.path("id").asText()));
+        for (int page = 1; ids.size() < turns + Contest.WARM_UP; page++) {
+            JsonNode items =
+                    read(
+                                    catalogue.address(
+                                            "api/v1/products?size=%d&page=%d&type=%s"
+                                                    .formatted(AT_ONCE, page, type)))
+                            .path("items");
+            items.forEach(item -> ids.add(item.path("id").asText()));
+            if (items.size() < AT_ONCE) {
+                break;
             }
+        }
+        if (ids.size() < COMPARED) {
+            throw new IllegalStateException("fewer than " + COMPARED + " of " + type);
+        }
+        return ids;
+    }
+
+    private JsonNode read(URI address) {
+        try {
+            return new JsonMapper().readTree(visitor.get(address));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return ids.subList(0, count);
     }
 }
