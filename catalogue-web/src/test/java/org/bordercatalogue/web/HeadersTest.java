@@ -52,6 +52,20 @@ class HeadersTest {
         assertThat(headers.firstValue("Set-Cookie")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/api/v1/products", "/none", "/livez"})
+    void headIsAnsweredAsGetWithoutItsBody(String path) {
+        HttpResponse<byte[]> get = site.get(path);
+        HttpResponse<byte[]> head = site.send(HttpRequest.newBuilder(site.uri(path)).HEAD().build());
+
+        assertThat(head.statusCode()).isEqualTo(get.statusCode());
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValue("Content-Length"))
+                .isEqualTo(get.headers().firstValue("Content-Length"));
+        assertThat(head.headers().firstValue("Content-Type"))
+                .isEqualTo(get.headers().firstValue("Content-Type"));
+    }
+
     @Test
     void everyPageHasItsOwnNonce() {
         HttpResponse<byte[]> answer = site.get("/");

@@ -26,6 +26,7 @@ public final class ResourceAssembly {
         ResourceConfig application = new ResourceConfig();
         resources.forEach(application::register);
         // Before whatever else stands at the door, which reads the visit.
+        application.register(new HeadFilter(), Priorities.AUTHENTICATION);
         application.register(
                 new VisitFilter(mount, translations.languages()), Priorities.AUTHENTICATION);
         application.register(new OpenData());
