@@ -1,6 +1,5 @@
 package org.bordercatalogue.web.compare;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -12,10 +11,6 @@ import org.bordercatalogue.browse.SideBySide;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.compare.ComparisonState;
 import org.bordercatalogue.cost.CostAssumptions;
-import org.bordercatalogue.exhibitor.Exhibitor;
-import org.bordercatalogue.product.Product;
-import org.bordercatalogue.product.Revision;
-import org.bordercatalogue.product.Stage;
 import org.bordercatalogue.search.Reader;
 import org.bordercatalogue.testing.RandomCatalogue;
 import org.bordercatalogue.testing.RandomComparisons;
@@ -27,7 +22,6 @@ import org.bordercatalogue.web.testing.ReadingRoom;
 /** Comparisons of products made at random, each for a reader made at random. */
 final class RandomComparedProducts {
     private static final int MOST = 4;
-    private static final Instant DAY = Instant.parse("2026-11-01T12:00:00Z");
 
     private final Random random;
     private final RandomCatalogue products;
@@ -63,7 +57,7 @@ final class RandomComparedProducts {
     Case next() {
         List<ListedProduct> listed =
                 IntStream.rangeClosed(0, random.nextInt(MOST))
-                        .mapToObj(at -> listed(products.content("product-" + at)))
+                        .mapToObj(at -> ReadingRoom.listed(products.content("product-" + at)))
                         .toList();
         ComparisonState state =
                 comparisons.state(listed.stream().map(each -> each.product().id()).toList());
@@ -87,27 +81,5 @@ final class RandomComparedProducts {
                         new TreeMap<>());
         List<String> languages = ReadingRoom.LANGUAGES;
         return room.context(languages.get(random.nextInt(languages.size())), reader);
-    }
-
-    private static ListedProduct listed(Product product) {
-        return new ListedProduct(
-                new Revision(
-                        product.id() + "-revision",
-                        product.id(),
-                        1,
-                        Stage.PUBLISHED,
-                        Optional.empty(),
-                        "0".repeat(64),
-                        "test",
-                        product,
-                        "test",
-                        DAY),
-                new Exhibitor(
-                        product.exhibitor(),
-                        "Acme & Sons",
-                        Optional.of("FR"),
-                        Optional.empty(),
-                        List.of(),
-                        List.of()));
     }
 }

@@ -1,7 +1,14 @@
 package org.bordercatalogue.web.testing;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.bordercatalogue.browse.ListedProduct;
 import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.exhibitor.Exhibitor;
+import org.bordercatalogue.product.Product;
+import org.bordercatalogue.product.Revision;
+import org.bordercatalogue.product.Stage;
 import org.bordercatalogue.search.Reader;
 import org.bordercatalogue.signin.Network;
 import org.bordercatalogue.unit.Units;
@@ -10,6 +17,7 @@ import org.bordercatalogue.web.asset.AssetReader;
 import org.bordercatalogue.web.asset.Assets;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.page.PageContexts;
+import org.bordercatalogue.web.testing.ReadingRoom;
 import org.bordercatalogue.web.url.Links;
 import org.bordercatalogue.web.url.Visit;
 import org.bordercatalogue.web.view.Frames;
@@ -23,6 +31,8 @@ import org.jsoup.nodes.Document;
 /** Pages as a visitor reads them, without a server, a store or an index. */
 public final class ReadingRoom {
     public static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar");
+
+    private static final Instant DAY = Instant.parse("2026-11-01T12:00:00Z");
 
     private final Translations translations = Translations.load(LANGUAGES);
     private final Templates templates = new Templates();
@@ -56,5 +66,28 @@ public final class ReadingRoom {
 
     public Document read(Page page) {
         return Jsoup.parse(templates.render(page, translations.in(page.language())));
+    }
+
+    /** A product as the catalogue lists it. */
+    public static ListedProduct listed(Product product) {
+        return new ListedProduct(
+                new Revision(
+                        product.id() + "-revision",
+                        product.id(),
+                        1,
+                        Stage.PUBLISHED,
+                        Optional.empty(),
+                        "0".repeat(64),
+                        "test",
+                        product,
+                        "test",
+                        DAY),
+                new Exhibitor(
+                        product.exhibitor(),
+                        "Acme & Sons",
+                        Optional.of("FR"),
+                        Optional.empty(),
+                        List.of(),
+                        List.of()));
     }
 }
