@@ -92,16 +92,23 @@ public final class GeneratedCatalogue {
     }
 
     public Stream<String> products(int count) {
-        return IntStream.range(0, count).mapToObj(this::product);
+        return IntStream.range(0, count)
+                .mapToObj(number -> product("fictional-product-", number, pick(leaves), false));
     }
 
-    private String product(int number) {
-        EquipmentType type = pick(leaves);
+    /** Products of which everything is stated that can be, with ids of their own. */
+    public Stream<String> detailed(String type, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number ->
+                        product("fictional-detailed-", number, registry.getType(type), true));
+    }
+
+    private String product(String id, int number, EquipmentType type, boolean all) {
         int exhibitor = random.nextInt(EXHIBITORS);
         return line(
                 "product",
                 json -> {
-                    json.writeStringField("id", "fictional-product-" + number);
+                    json.writeStringField("id", id + number);
                     json.writeStringField("exhibitor", exhibitorId(exhibitor));
                     json.writeStringField(
                             "name", "Model " + (char) ('A' + number % 26) + "-" + number);
@@ -113,17 +120,16 @@ public final class GeneratedCatalogue {
                     json.writeEndObject();
                     json.writeObjectFieldStart("capabilities");
                     for (Capability capability : registry.capabilitiesOf(type.id())) {
-                        writeCapability(json, capability);
+                        // Key figures are stated of most, others of few, as in real leaflets.
+                        if (all || random.nextInt(100) < (capability.key() ? 70 : 8)) {
+                            writeCapability(json, capability);
+                        }
                     }
                     json.writeEndObject();
                 });
     }
 
-    /** Key figures are stated of most products, others of few, as in real leaflets. */
     private void writeCapability(JsonGenerator json, Capability capability) throws IOException {
-        if (random.nextInt(100) >= (capability.key() ? 70 : 8)) {
-            return;
-        }
         json.writeArrayFieldStart(capability.id());
         for (int i = random.nextInt(12) == 0 ? 2 : 1; i > 0; i--) {
             json.writeStartObject();

@@ -38,15 +38,31 @@ final class LoadedCatalogue implements AutoCloseable {
             Path file = folder.resolve("products.jsonl");
             new GeneratedCatalogue(application.catalogue().registry(), SEED).write(file, products);
             long start = System.nanoTime();
-            Catalogue catalogue = application.catalogue();
-            catalogue
-                    .importer()
-                    .importFile(new ImportRequest(file, false, "speed"), Progress.SILENT);
-            catalogue.indexing().catchUp();
+            load(application.catalogue(), file);
             return new LoadedCatalogue(folder, application, (System.nanoTime() - start) / 1e9);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void load(Catalogue catalogue, Path file) {
+        catalogue.importer().importFile(new ImportRequest(file, false, "speed"), Progress.SILENT);
+        catalogue.indexing().catchUp();
+    }
+
+    /** Adds products of the type of which everything is stated that can be. */
+    void addDetailed(String type, int count) {
+        Path file = folder.resolve("detailed.jsonl");
+        try {
+            Files.write(
+                    file,
+                    new GeneratedCatalogue(catalogue().registry(), SEED)
+                            .detailed(type, count)
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        load(catalogue(), file);
     }
 
     Catalogue catalogue() {

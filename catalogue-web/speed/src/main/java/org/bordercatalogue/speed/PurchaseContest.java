@@ -19,7 +19,6 @@ import org.bordercatalogue.search.Parameter;
 final class PurchaseContest {
     private static final long SEED = 11;
     private static final int COMPARED = 5;
-    private static final int AT_ONCE = 100;
 
     private final LoadedCatalogue catalogue;
     private final Visitor visitor;
@@ -33,16 +32,14 @@ final class PurchaseContest {
 
     /**
      * The page of one product and that of a comparison of five, in this order; all are of the type
-     * of which most can be said. Of fewer products than turns some are asked for again.
+     * of which most can be said, and state all of it.
      */
     List<Timing> comparison() {
-        List<String> ids = ids(richest());
+        catalogue.addDetailed(richest(), turns + Contest.WARM_UP);
+        List<String> ids =
+                turns().mapToObj(number -> "fictional-detailed-" + number).toList();
         Random random = new Random(SEED);
-        List<URI> products =
-                turns()
-                        .mapToObj(turn -> "products/" + ids.get(turn % ids.size()))
-                        .map(catalogue::address)
-                        .toList();
+        List<URI> products = ids.stream().map(id -> catalogue.address("products/" + id)).toList();
         List<URI> comparisons =
                 turns().mapToObj(_ -> "compare?items=" + some(ids, random))
                         .map(catalogue::address)
@@ -100,27 +97,6 @@ final class PurchaseContest {
 
     private URI address(String path, List<Parameter> parameters) {
         return catalogue.address(path + "?" + Requests.query(parameters));
-    }
-
-    /** Ids of as many products of the type as there are turns, or of all. */
-    private List<String> ids(String type) {
-        List<String> ids = new ArrayList<>();
-        for (int page = 1; ids.size() < turns + Contest.WARM_UP; page++) {
-            JsonNode items =
-                    read(
-                                    catalogue.address(
-                                            "api/v1/products?size=%d&page=%d&type=%s"
-                                                    .formatted(AT_ONCE, page, type)))
-                            .path("items");
-            items.forEach(item -> ids.add(item.path("id").asText()));
-            if (items.size() < AT_ONCE) {
-                break;
-            }
-        }
-        if (ids.size() < COMPARED) {
-            throw new IllegalStateException("fewer than " + COMPARED + " of " + type);
-        }
-        return ids;
     }
 
     private JsonNode read(URI address) {
