@@ -3,6 +3,7 @@ package org.bordercatalogue.asking;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,10 @@ public final class Asking {
         this.secret = new DailySecret(secrets, marks::clear);
     }
 
-    /** What a public product says nothing of; throws {@code NOT_FOUND} where there is none. */
+    /**
+     * What a public product says nothing of, key figures first; throws {@code NOT_FOUND} where
+     * there is none.
+     */
     public List<Capability> listMissing(String entry) {
         return missing(product(entry));
     }
@@ -52,6 +56,7 @@ public final class Asking {
                 ? List.of()
                 : registry.capabilitiesOf(product.type()).stream()
                         .filter(each -> product.figuresOf(each.id()).isEmpty())
+                        .sorted(Comparator.comparing(Capability::key).reversed())
                         .toList();
     }
 

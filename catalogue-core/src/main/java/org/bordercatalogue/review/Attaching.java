@@ -117,7 +117,7 @@ public final class Attaching {
                                     MediaFields.with(present, item),
                                     desk.me(),
                                     desk.now()));
-            desk.log("attach", matter.entry().id(), item.title(), item.sha256());
+            desk.log("attach", matter.entry().id(), item.title(), "");
         }
     }
 }

@@ -38,7 +38,8 @@ public final class StoryViews {
     /** Of the others the detail names ids, which say nothing to people. */
     private static boolean hasWords(AuditItem item) {
         return switch (item.action()) {
-            case "correct",
+            case "attach",
+                    "correct",
                     "decline correction",
                     "revert",
                     "ask to recall",
