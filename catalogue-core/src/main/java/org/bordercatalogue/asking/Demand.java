@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bordercatalogue.capability.EquipmentType;
@@ -60,7 +61,10 @@ public final class Demand {
                                             new Wish(
                                                     each.getKey(), wish.getKey(), wish.getValue())))
                     .filter(wish -> wish.times() >= FEWEST_WISHES)
-                    .filter(wish -> isMissing(open.get(wish.entry()), wish.capability()))
+                    .filter(wish ->
+                            Optional.ofNullable(open.get(wish.entry()))
+                                    .filter(product -> isMissing(product, wish.capability()))
+                                    .isPresent())
                     .sorted(
                             Comparator.comparing(Wish::times)
                                     .reversed()

@@ -75,7 +75,7 @@ public final class MediaIntake {
     }
 
     private Reading read(MediaType type, byte[] content) {
-        wait(turn);
+        await(turn);
         try {
             return type.isPicture()
                     ? pictures.read(type, content, limits.pixels())
@@ -85,7 +85,7 @@ public final class MediaIntake {
         }
     }
 
-    private static void wait(Semaphore turn) {
+    private static void await(Semaphore turn) {
         try {
             if (turn.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 return;

@@ -9,18 +9,21 @@ import java.util.Optional;
 
 /** The kinds of files that are taken in; told by how they begin, never by what they are called. */
 public enum MediaType {
-    JPEG("image/jpeg", List.of("jpg", "jpeg", "jpe", "jfif")),
-    PNG("image/png", List.of("png")),
-    WEBP("image/webp", List.of("webp")),
-    PDF("application/pdf", List.of("pdf"));
+    JPEG("image/jpeg", "jpg jpeg jpe jfif"),
+    PNG("image/png", "png"),
+    WEBP("image/webp", "webp"),
+    PDF("application/pdf", "pdf");
 
     private static final String JPEG_START = "\u00ff\u00d8\u00ff";
     private static final String PNG_START = "\u0089PNG\r\n\u001a\n";
 
     private final String code;
-    private final List<String> endings;
+    private final String endings;
 
-    MediaType(String code, List<String> endings) {
+    /**
+     * @param endings of names, the usual one first
+     */
+    MediaType(String code, String endings) {
         this.code = code;
         this.endings = endings;
     }
@@ -36,7 +39,11 @@ public enum MediaType {
 
     /** The usual ending of a file's name, without the dot. */
     public String ending() {
-        return endings.getFirst();
+        return endings().getFirst();
+    }
+
+    private List<String> endings() {
+        return List.of(endings.split(" ", -1));
     }
 
     public static Optional<MediaType> find(String code) {
@@ -46,7 +53,7 @@ public enum MediaType {
     /** Whether a file of this name may be of this kind; one without an ending may be anything. */
     boolean mayBeCalled(String name) {
         int dot = name.lastIndexOf('.');
-        return dot < 0 || endings.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+        return dot < 0 || endings().contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     /** What a file is by its first bytes. */

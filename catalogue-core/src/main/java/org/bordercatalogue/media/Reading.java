@@ -9,6 +9,7 @@ public sealed interface Reading {
      * @param full for its own page
      * @param small for lists
      */
+    @SuppressWarnings("ArrayRecordComponent") // read only, and never compared
     record Picture(MediaType type, byte[] full, byte[] small) implements Reading {}
 
     /**

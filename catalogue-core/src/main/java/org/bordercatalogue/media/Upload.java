@@ -5,4 +5,5 @@ package org.bordercatalogue.media;
  *
  * @param name as it was called there; only shown, never a path here
  */
+@SuppressWarnings("ArrayRecordComponent") // read only, and never compared
 public record Upload(String name, byte[] content) {}

@@ -58,7 +58,8 @@ final class Pictures {
         ByteBuffer made = ByteBuffer.allocate(jpeg.length + content.length + 4);
         made.put(jpeg, 0, 2).put((byte) 0xFF).put((byte) marker);
         made.putShort((short) (content.length + 2)).put(content);
-        return made.put(jpeg, 2, jpeg.length - 2).array();
+        made.put(jpeg, 2, jpeg.length - 2);
+        return made.array();
     }
 
     /** A PNG whose header says these sides, whatever follows. */
@@ -82,7 +83,8 @@ final class Pictures {
         chunk.putInt((int) sum.getValue());
         ByteBuffer made = ByteBuffer.allocate(png.length + chunk.capacity());
         made.put(png, 0, PNG_HEADER_END).put(chunk.array());
-        return made.put(png, PNG_HEADER_END, png.length - PNG_HEADER_END).array();
+        made.put(png, PNG_HEADER_END, png.length - PNG_HEADER_END);
+        return made.array();
     }
 
     /** A JPEG whose header says the largest sides there are. */

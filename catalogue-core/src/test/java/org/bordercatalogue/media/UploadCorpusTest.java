@@ -225,8 +225,10 @@ class UploadCorpusTest {
                 ImageIO.read(file(kept.sha256(), MediaSize.SMALL).orElseThrow().toFile());
         assertThat(List.of(full.getWidth(), full.getHeight())).containsExactly(500, 1000);
         assertThat(List.of(small.getWidth(), small.getHeight())).containsExactly(240, 480);
-        assertThat(full.getRGB(250, 100) >> 16 & 0xFF).as("what was left is up").isGreaterThan(150);
-        assertThat(full.getRGB(250, 900) >> 16 & 0xFF).isLessThan(60);
+        assertThat((full.getRGB(250, 100) >> 16) & 0xFF)
+                .as("what was left is up")
+                .isGreaterThan(150);
+        assertThat((full.getRGB(250, 900) >> 16) & 0xFF).isLessThan(60);
     }
 
     @Test

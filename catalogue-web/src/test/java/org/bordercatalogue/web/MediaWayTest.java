@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.bordercatalogue.web.testing.Client;
@@ -141,7 +142,8 @@ class MediaWayTest {
         expect(403, form.text("form-token", "x").send(writer, "/drafts/" + draft + "/media"));
         Client rival = new Desks(workshop, "Token Rival").writer();
         expect(404, send(rival, draft, "a.png", picture(), "picture", "A"));
-        expect(413, send(writer, draft, "a.png", new byte[27 * 1024 * 1024], "picture", "A"));
+        byte[] large = Arrays.copyOf(picture(), 11 * 1024 * 1024);
+        expect(422, send(writer, draft, "a.png", large, "picture", "A"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.bordercatalogue.web.entry.SentParts;
  *
  * @param fault where the file is not even read
  */
+@SuppressWarnings("ArrayRecordComponent") // read only, and never compared
 record SentFile(
         String token,
         String name,
