@@ -48,8 +48,10 @@ final class FirstProduct {
         String draft = draftIsWritten();
         String sheet = changesAreAskedFor();
         String second = draftIsMended();
-        String entry = productIsPublished();
-        return new Walked(organiser, writer, draft, sheet, second, entry);
+        String product = productIsPublished();
+        companyIsListed();
+        String begun = anotherIsBegun();
+        return new Walked(organiser, writer, List.of(draft, sheet, second, begun), product);
     }
 
     private void organiserArrives() throws IOException, InterruptedException {
@@ -150,14 +152,31 @@ final class FirstProduct {
         keyboard.follow("button[formaction$=approve]");
         keyboard.follow("form[action$=publish] button");
         keyboard.follow(".bc-breadcrumbs li:last-child a");
-        String entry = path();
         keyboard.follow("main a[href*='/products/']");
         browser.manage().deleteAllCookies();
         browser.navigate().refresh();
         keyboard.stepTo(".bc-origin summary");
         keyboard.press(Keys.ENTER);
         assertThat(keyboard.read()).contains(PRODUCT, "320", SOURCE);
-        return entry;
+        return path();
+    }
+
+    private void companyIsListed() {
+        Keyboard keyboard = organiser.sitDown("organise/editions");
+        keyboard.fill("[name=edition-name]", "Keyboard Forum");
+        keyboard.leave(Keys.ENTER);
+        keyboard.stepTo("[name=listed]");
+        keyboard.press(COMPANY);
+        keyboard.fill("[name=booth]", "K 1");
+        keyboard.leave(Keys.ENTER);
+        assertThat(keyboard.read()).contains("K 1");
+    }
+
+    private String anotherIsBegun() {
+        Keyboard keyboard = writer.sitDown("workspace/keyboard-scanning/new");
+        keyboard.fill("[name=name]", "Second Of Them");
+        keyboard.follow("main form .bc-button--primary");
+        return path();
     }
 
     private String path() {
@@ -171,16 +190,45 @@ final class FirstProduct {
         return URI.create(matcher.group());
     }
 
-    /** What is there afterwards: paths under the application's root. */
-    record Walked(
-            Person organiser,
-            Person writer,
-            String draft,
-            String sheet,
-            String published,
-            String entry) {
-        List<String> paths() {
-            return List.of(draft, sheet, published, entry);
+    /**
+     * What is there afterwards.
+     *
+     * @param pages the draft, its sheet on the desk, the draft after it, and another that is open
+     * @param product where the public reads it; paths are under the application's root
+     */
+    record Walked(Person organiser, Person writer, List<String> pages, String product) {
+        private static final String ENTRY = "keyboard-scanning-portal-without-a-mouse";
+
+        List<String> organisersPages() {
+            return List.of(
+                    "desk",
+                    pages.get(1),
+                    "desk/entries/" + ENTRY,
+                    "organise/registrations",
+                    "organise/editions",
+                    "organise/editions/keyboard-forum",
+                    "account",
+                    "administer/accounts",
+                    "administer/mail",
+                    "account/second-factor");
+        }
+
+        List<String> writersPages() {
+            String own = "workspace/keyboard-scanning";
+            String draft = pages.getLast();
+            return List.of(
+                    own,
+                    own + "/new",
+                    own + "/editions",
+                    own + "/editions/keyboard-forum",
+                    draft,
+                    draft + "/sections/product",
+                    draft + "/submit",
+                    draft + "/sections/performance",
+                    pages.getFirst(),
+                    "entries/" + ENTRY,
+                    "company/keyboard-scanning/people",
+                    "editions/keyboard-forum/booths/keyboard-scanning");
         }
     }
 }
