@@ -21,12 +21,13 @@ import org.bordercatalogue.store.StoreCopy;
 /**
  * Writes a backup while the catalogue is in use. The store is copied first: whatever it names was
  * put into the data folder before, and is not changed after. The index is left out, since it can be
- * built anew.
+ * built anew. The key of sealed secrets goes along, or nobody could sign in after a restore: a
+ * backup is to be kept as safe as the data folder.
  */
 public final class Backup {
     static final String STORE = "store/catalogue.db";
     static final String MANIFEST = "manifest.sha256";
-    private static final List<String> FOLDERS = List.of("media", "packs");
+    private static final List<String> FOLDERS = List.of("keys", "media", "packs");
 
     private final StoreCopy store;
     private final Path data;

@@ -28,11 +28,24 @@ public final class Restore {
 
     /**
      * Returns how many files were laid out. Throws {@code IN_USE} where the folder holds anything,
-     * {@code CORRUPT} where the archive is no backup or was damaged; what was laid out of such a
-     * one is of no use, and the folder is to be emptied.
+     * {@code CORRUPT} where the archive is no backup or was damaged; then the folder is as empty
+     * as before.
      */
     public int read(Path archive) {
         requireEmpty();
+        boolean done = false;
+        try {
+            int files = layOut(archive);
+            done = true;
+            return files;
+        } finally {
+            if (!done) {
+                empty();
+            }
+        }
+    }
+
+    private int layOut(Path archive) {
         Map<String, String> found = new TreeMap<>();
         Map<String, String> promised = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(archive))) {
@@ -61,6 +74,23 @@ public final class Restore {
         Files.createDirectories(file.resolveSibling("."));
         try (OutputStream out = Files.newOutputStream(file)) {
             return Hashing.copy(zip, out);
+        }
+    }
+
+    /** The deepest first; what cannot be removed is named. */
+    private void empty() {
+        try (Stream<Path> all = Files.walk(data)) {
+            for (Path file : all.filter(each -> !each.equals(data)).toList().reversed()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new CatalogueException(
+                    ErrorCode.CORRUPT,
+                    "The backup could not be laid out, and "
+                            + data
+                            + " must be emptied by hand: "
+                            + e.getMessage(),
+                    e);
         }
     }
 

@@ -3,7 +3,6 @@ package org.bordercatalogue.edition;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -37,7 +36,7 @@ public record EditionRules(
     public static EditionRules usual(String edition) {
         return new EditionRules(
                 edition,
-                ZoneOffset.UTC,
+                ZoneId.of("UTC"),
                 Optional.empty(),
                 USUAL_GRACE,
                 false,

@@ -35,7 +35,7 @@ public record Rulebook(
     }
 
     /** The type and those above it; only itself, where no pack knows it. */
-    List<String> lineage(String type) {
+    public List<String> lineage(String type) {
         return registry.findType(type).isEmpty()
                 ? List.of(registry.root().id(), type)
                 : registry.lineage(type).stream().map(each -> each.id()).toList();

@@ -68,7 +68,7 @@ public final class SecondFactors {
         String account = identity.signedInAccount().id();
         return store.write(transaction -> {
             AccountStore accounts = transaction.identity().accounts();
-            Optional<SecondFactor> standing = accounts.findSecondFactor(account);
+            Optional<SecondFactor> standing = find(accounts, account);
             if (standing.flatMap(SecondFactor::confirmedAt).isPresent()) {
                 throw new CatalogueException(
                         ErrorCode.CONFLICT,
@@ -85,7 +85,7 @@ public final class SecondFactors {
         return store.write(transaction -> {
             AccountStore accounts = transaction.identity().accounts();
             SecondFactor proposed =
-                    accounts.findSecondFactor(account.id())
+                    find(accounts, account.id())
                             .filter(it -> it.confirmedAt().isEmpty())
                             .orElseThrow(SecondFactors::nothingProposed);
             Instant now = now();
@@ -96,7 +96,8 @@ public final class SecondFactors {
                         "The code is not the one of this moment; see that the clock of the device is"
                                 + " right and type the code that it shows now.");
             }
-            accounts.setSecondFactor(
+            save(
+                    accounts,
                     account.id(),
                     new SecondFactor(proposed.secret(), Optional.of(now), step.getAsLong()));
             return enrolled(transaction, identity, account.id());
@@ -140,20 +141,41 @@ public final class SecondFactors {
         if (digits.length() != TOTP_DIGITS) {
             return accounts.useRecoveryCode(account, Secrets.hash(letters(typed)), now());
         }
-        Optional<SecondFactor> factor = accounts.findSecondFactor(account);
+        Optional<SecondFactor> factor = find(accounts, account);
         OptionalLong step =
                 factor.map(it -> Totp.findStep(it, digits, now())).orElse(OptionalLong.empty());
         step.ifPresent(taken ->
                 factor.ifPresent(it ->
-                        accounts.setSecondFactor(
-                                account, new SecondFactor(it.secret(), it.confirmedAt(), taken))));
+                        save(
+                                accounts,
+                                account,
+                                new SecondFactor(it.secret(), it.confirmedAt(), taken))));
         return step.isPresent();
     }
 
     private String begin(AccountStore accounts, String account) {
         String secret = Base32.encode(desk.secrets().bytes(Totp.SECRET_BYTES));
-        accounts.setSecondFactor(account, new SecondFactor(secret, Optional.empty(), 0));
+        save(accounts, account, new SecondFactor(secret, Optional.empty(), 0));
         return secret;
+    }
+
+    /** As it was shared; the store keeps it sealed. */
+    private Optional<SecondFactor> find(AccountStore accounts, String account) {
+        return accounts.findSecondFactor(account)
+                .map(it ->
+                        new SecondFactor(
+                                desk.seal().open(account, it.secret()),
+                                it.confirmedAt(),
+                                it.lastStep()));
+    }
+
+    private void save(AccountStore accounts, String account, SecondFactor factor) {
+        accounts.setSecondFactor(
+                account,
+                new SecondFactor(
+                        desk.seal().seal(account, factor.secret()),
+                        factor.confirmedAt(),
+                        factor.lastStep()));
     }
 
     private List<String> recoveryCodes(Transaction transaction, String account) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bordercatalogue.account.Account;
 import org.bordercatalogue.account.EmailAddress;
 import org.bordercatalogue.account.SecondFactor;
+import org.bordercatalogue.account.SecretSeal;
 import org.bordercatalogue.account.Secrets;
 import org.bordercatalogue.account.Session.Strength;
 import org.bordercatalogue.kernel.CatalogueException;
@@ -26,13 +27,14 @@ public final class SignIn {
     private final Sessions sessions;
     private final Desk desk;
 
-    /** What a sign-in needs besides: what cannot be guessed, and the time. */
-    public record Desk(Secrets secrets, Clock clock, String decoy) {
+    /** What a sign-in needs besides: what cannot be guessed or read, and the time. */
+    public record Desk(Secrets secrets, Clock clock, String decoy, SecretSeal seal) {
         /**
          * @param passwords makes the hash that is compared where there is no account
          */
-        public static Desk of(Secrets secrets, Clock clock, Passwords passwords) {
-            return new Desk(secrets, clock, passwords.decoy());
+        public static Desk of(
+                Secrets secrets, Clock clock, Passwords passwords, SecretSeal seal) {
+            return new Desk(secrets, clock, passwords.decoy(), seal);
         }
 
         @Override

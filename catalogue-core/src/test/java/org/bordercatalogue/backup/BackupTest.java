@@ -15,10 +15,15 @@ import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.product.TestingCatalogue;
 import org.bordercatalogue.store.StoreConfig;
 import org.bordercatalogue.store.jdbi.JdbiCatalogueStore;
+import org.bordercatalogue.testing.BuiltInDefinitions;
+import org.bordercatalogue.testing.OddCatalogue;
+import org.bordercatalogue.testing.TestingImport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BackupTest {
+    private static final long SEED = 2034;
+
     private final Path folder;
 
     BackupTest(@TempDir Path folder) {
@@ -48,6 +53,27 @@ class BackupTest {
         assertThat(folder).isDirectoryNotContaining("glob:**.store");
     }
 
+    /** Law 7 through a backup: what is exported afterwards is the same, byte by byte. */
+    @Test
+    void whatIsExportedAfterARestoreIsTheSameByteByByte() throws IOException {
+        BuiltInDefinitions definitions = BuiltInDefinitions.shared();
+        Path data = folder.resolve("full");
+        Path archive = folder.resolve("full.zip");
+        String before;
+        try (TestingImport full = TestingImport.in(data, definitions)) {
+            new OddCatalogue(definitions, SEED).publish(full.publisher());
+            new Backup((JdbiCatalogueStore) full.store(), data).write(archive);
+            before = full.export();
+        }
+
+        Path restored = folder.resolve("full-restored");
+        new Restore(restored).read(archive);
+
+        try (TestingImport again = TestingImport.in(restored, definitions)) {
+            assertThat(again.export()).as("seed %s", SEED).isNotEmpty().isEqualTo(before);
+        }
+    }
+
     @Test
     void refusesAFolderThatHoldsAnything() throws IOException {
         Files.writeString(folder.resolve("something"), "");
@@ -70,6 +96,7 @@ class BackupTest {
             assertThatThrownBy(() -> new Restore(data).read(archive))
                     .isInstanceOf(CatalogueException.class)
                     .hasMessageContaining("no backup");
+            assertThat(data).isEmptyDirectory();
         }
         assertThat(folder.resolve("escaped")).doesNotExist();
     }

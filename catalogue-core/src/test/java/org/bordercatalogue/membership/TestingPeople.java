@@ -11,6 +11,7 @@ import org.bordercatalogue.access.Role;
 import org.bordercatalogue.account.EmailAddress;
 import org.bordercatalogue.account.PasswordHasher;
 import org.bordercatalogue.account.Secrets;
+import org.bordercatalogue.account.aesgcm.AesGcmSeal;
 import org.bordercatalogue.mail.Letter;
 import org.bordercatalogue.mail.Mail;
 import org.bordercatalogue.mail.Wording;
@@ -59,7 +60,11 @@ public final class TestingPeople implements AutoCloseable {
         Passwords passwords = new Passwords(hasher(), (password, context) -> false);
         Throttle throttle = new Throttle(store, clock);
         Correspondence correspondence = new Correspondence(secrets, TestingPeople::word, clock);
-        SignIn.Desk desk = SignIn.Desk.of(secrets, clock, passwords);
+        SignIn.Desk desk = SignIn.Desk.of(
+                        secrets,
+                        clock,
+                        passwords,
+                        new AesGcmSeal(secrets.bytes(32), secrets));
         NewAccounts made = new NewAccounts(secrets, clock);
         sessions = new Sessions(store, secrets, clock);
         signIn = new SignIn(store, passwords, throttle, sessions, desk);

@@ -117,7 +117,7 @@ public final class Catalogue implements Workplace {
         sendsMail = settings.mail().isPresent();
         site = new SiteAddress(settings);
         letters = new LetterWording(Languages.load(), site);
-        people = People.over(store, letters, clock);
+        people = People.over(store, settings.data(), letters, clock);
     }
 
     /** Opens everything, or nothing: what was opened before a failure is closed again. */

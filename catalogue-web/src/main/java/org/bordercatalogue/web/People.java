@@ -1,8 +1,11 @@
 package org.bordercatalogue.web;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.bordercatalogue.account.Secrets;
+import org.bordercatalogue.account.aesgcm.AesGcmSeal;
+import org.bordercatalogue.account.aesgcm.SealKey;
 import org.bordercatalogue.account.argon2.Argon2PasswordHasher;
 import org.bordercatalogue.account.zxcvbn.ZxcvbnPasswordStrength;
 import org.bordercatalogue.mail.Wording;
@@ -42,7 +45,7 @@ public record People(
         KeptMail mail,
         Tokens tokens) {
 
-    static People over(CatalogueStore store, Wording wording, Clock clock) {
+    static People over(CatalogueStore store, Path data, Wording wording, Clock clock) {
         Secrets secrets = new Secrets(new SecureRandom());
         Passwords passwords =
                 new Passwords(new Argon2PasswordHasher(secrets), new ZxcvbnPasswordStrength());
@@ -50,7 +53,11 @@ public record People(
         Correspondence correspondence = new Correspondence(secrets, wording, clock);
         NewAccounts made = new NewAccounts(secrets, clock);
         Sessions sessions = new Sessions(store, secrets, clock);
-        SignIn.Desk desk = SignIn.Desk.of(secrets, clock, passwords);
+        SignIn.Desk desk = SignIn.Desk.of(
+                        secrets,
+                        clock,
+                        passwords,
+                        new AesGcmSeal(SealKey.inFolder(data, secrets), secrets));
         SignIn signIn = new SignIn(store, passwords, throttle, sessions, desk);
         Profile profile = new Profile(store, passwords, throttle, sessions, correspondence);
         return new People(

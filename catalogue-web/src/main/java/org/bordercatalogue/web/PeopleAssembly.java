@@ -13,6 +13,7 @@ import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.people.AccountsResource;
 import org.bordercatalogue.web.people.CompanyResource;
 import org.bordercatalogue.web.people.RegistrationsResource;
+import org.bordercatalogue.web.people.ScopeOptions;
 import org.bordercatalogue.web.people.TokensResource;
 import org.bordercatalogue.web.signin.LinkResource;
 import org.bordercatalogue.web.signin.PasswordResource;
@@ -73,7 +74,11 @@ final class PeopleAssembly {
                 new TokensResource(store, people.tokens(), contexts),
                 new RegistrationsResource(
                         store, people.registrations(), people.invitations(), contexts),
-                new AccountsResource(people.accounts(), people.invitations(), contexts),
+                new AccountsResource(
+                        people.accounts(),
+                        people.invitations(),
+                        new ScopeOptions(catalogue.registry(), store),
+                        contexts),
                 new MailResource(people.mail(), !catalogue.sendsMail(), contexts));
     }
 }

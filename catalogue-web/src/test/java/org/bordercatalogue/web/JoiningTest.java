@@ -60,9 +60,27 @@ class JoiningTest {
                         "/account/second-factor", "code", TestingCodes.code(secret, Instant.now()));
         List<String> recovery = page(codes).select(".bc-codes code").eachText();
         assertThat(recovery).hasSize(10);
+        assertThat(kept("first@joining.example")).startsWith("aes-gcm:").doesNotContain(secret);
         assertThat(browser.page("/administer/accounts").text()).contains("first@joining.example");
 
         signsInWithARecoveryCodeOnce(recovery.getFirst());
+    }
+
+    /** What the store holds of the secret. */
+    private String kept(String email) {
+        return workshop.store()
+                .read(transaction ->
+                        transaction
+                                .identity()
+                                .accounts()
+                                .findByEmail(new EmailAddress(email))
+                                .flatMap(it ->
+                                        transaction
+                                                .identity()
+                                                .accounts()
+                                                .findSecondFactor(it.id())))
+                .orElseThrow()
+                .secret();
     }
 
     private void signsInWithARecoveryCodeOnce(String code) {

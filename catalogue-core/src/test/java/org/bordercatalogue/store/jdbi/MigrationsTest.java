@@ -22,7 +22,8 @@ class MigrationsTest {
         "V4__accounts.sql, 5d04d13e712e1d218665ba982d47ff0b80f11a18009c990fa6342be857c1d0f6",
         "V5__purchase.sql, 46527e6cd0b4d571493c14d0b35dca0ac7bb54068d554e0ed67bcf77e8602401",
         "V6__media.sql, 902a39909d0fb00319370f3cf69caf2456670087f358fbaf1e67be9f508faf52",
-        "V7__tables.sql, 920229b76368e6065ac2ac3a0c1de50b4cfad9ed679508bfc152dbb31b149e1d"
+        "V7__tables.sql, 920229b76368e6065ac2ac3a0c1de50b4cfad9ed679508bfc152dbb31b149e1d",
+        "V8__editions.sql, 617569142cd2741c355bfcd87f067788df52668db72274448b35026a2abf781a"
     })
     void isAsItWasHandedOut(String name, String hash) throws IOException, NoSuchAlgorithmException {
         try (InputStream file = MigrationsTest.class.getResourceAsStream("/db/migration/" + name)) {

@@ -119,6 +119,24 @@ public final class TypedForm {
         return field(field, "select", "off", required, options);
     }
 
+    /** A field to choose several from. */
+    public Field choices(String field, List<Field.Option> options) {
+        Field one = choice(field, false, options);
+        return new Field(
+                one.id(),
+                one.name(),
+                one.label(),
+                one.hint(),
+                one.type(),
+                one.value(),
+                one.autocomplete(),
+                false,
+                true,
+                false,
+                options,
+                one.fault());
+    }
+
     private Field field(
             String field,
             String type,

@@ -44,11 +44,17 @@ public final class AccountsResource {
 
     private final Accounts accounts;
     private final Invitations invitations;
+    private final ScopeOptions scopes;
     private final PageContexts contexts;
 
-    public AccountsResource(Accounts accounts, Invitations invitations, PageContexts contexts) {
+    public AccountsResource(
+            Accounts accounts,
+            Invitations invitations,
+            ScopeOptions scopes,
+            PageContexts contexts) {
         this.accounts = accounts;
         this.invitations = invitations;
+        this.scopes = scopes;
         this.contexts = contexts;
     }
 
@@ -121,7 +127,9 @@ public final class AccountsResource {
                                 List.of(
                                         form.field("name", "text", "off", true),
                                         form.field("email", "email", "off", true),
-                                        form.choice("role", true, roles(context, form)))),
+                                        form.choice("role", true, roles(context, form)),
+                                        form.choices("types", scopes.types(context, form)),
+                                        form.choices("editions", scopes.editions(form)))),
                         accounts.listAccounts(actor(context)).stream()
                                 .map(each -> line(context, each))
                                 .toList());

@@ -40,6 +40,11 @@ record DecisionForm(PostedForm form) {
         return form.text(NOTE);
     }
 
+    /** The account of the colleague to whom it is given. */
+    String to() {
+        return form.text("_to");
+    }
+
     Optional<String> key() {
         return form.key();
     }

@@ -6,14 +6,18 @@ import org.bordercatalogue.review.Secretariat;
 /** Carries out what an organiser decides about a revision. */
 final class Decisions {
     private final Secretariat secretariat;
+    private final Colleagues colleagues;
 
-    Decisions(Secretariat secretariat) {
+    Decisions(Secretariat secretariat, Colleagues colleagues) {
         this.secretariat = secretariat;
+        this.colleagues = colleagues;
     }
 
     void carryOut(Actor actor, String revision, String action, DecisionForm form) {
         switch (action) {
             case "claim" -> secretariat.reviewing().claim(actor, revision);
+            case "assign" ->
+                    secretariat.reviewing().assign(actor, revision, colleagues.get(form.to()));
             case "release" -> secretariat.reviewing().release(actor, revision);
             case "approve" -> secretariat.reviewing().approve(actor, form.verdict(revision));
             case "request-changes" ->

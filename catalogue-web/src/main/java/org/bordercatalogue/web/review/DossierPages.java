@@ -9,6 +9,7 @@ import org.bordercatalogue.product.Stage;
 import org.bordercatalogue.product.Standing;
 import org.bordercatalogue.proposal.EntryState;
 import org.bordercatalogue.proposal.Proposal;
+import org.bordercatalogue.proposal.Trust;
 import org.bordercatalogue.review.Queues;
 import org.bordercatalogue.web.entry.EntryPages;
 import org.bordercatalogue.web.entry.PostedForm;
@@ -124,6 +125,11 @@ final class DossierPages {
             case SUSPENDED -> actions.add(action(id, "lift", false, true));
             case MERGED -> actions.add(action(id, "unmerge", false, true));
             case NEW, REMOVED -> {}
+        }
+        if (state.standing() != Standing.REMOVED) {
+            actions.add(action(id, state.demo() ? "not-demo" : "as-demo", false, false));
+            boolean trusted = state.trust() == Trust.ACKNOWLEDGE;
+            actions.add(action(id, trusted ? "review-first" : "trust", false, false));
         }
         if (state.standing() != Standing.MERGED && state.standing() != Standing.REMOVED) {
             actions.add(

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.bordercatalogue.access.Actor;
+import org.bordercatalogue.proposal.Trust;
 import org.bordercatalogue.review.Endings;
 import org.bordercatalogue.review.Standings;
 import org.bordercatalogue.web.access.Audience;
@@ -43,7 +44,7 @@ public final class DossierResource {
     }
 
     @POST
-    @Path("{action: suspend|lift|retire|sell-again|plan-merge|merge|unmerge|remove}")
+    @Path("{action: suspend|lift|retire|sell-again|plan-merge|merge|unmerge|remove|as-demo|not-demo|trust|review-first}")
     @Audience(Group.ORGANISER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response act(
@@ -66,6 +67,21 @@ public final class DossierResource {
             case "lift" -> standings.lift(actor, entry, words);
             case "retire" -> standings.retire(actor, entry, form.find(TARGET));
             case "sell-again" -> standings.sellAgain(actor, entry);
+            case "as-demo", "not-demo" ->
+                    standings.setDemo(actor, entry, action.equals("as-demo"));
+            case "trust", "review-first" ->
+                    entries.secretariat()
+                            .departing()
+                            .setTrust(
+                                    actor,
+                                    entries.secretariat()
+                                            .queues()
+                                            .getEntry(actor, entry)
+                                            .entry()
+                                            .exhibitor(),
+                                    action.equals("trust")
+                                            ? Trust.ACKNOWLEDGE
+                                            : Trust.REVIEW_FIRST);
             case "plan-merge" -> endings.planMerge(actor, entry, form.text(TARGET), words);
             case "merge" -> endings.merge(actor, entry);
             case "unmerge" -> endings.unmerge(actor, entry, words);

@@ -17,6 +17,7 @@ import org.bordercatalogue.web.view.Frame;
  * @param changes against what is public, each with the remark as typed
  * @param decisions the buttons of the form below the changes
  * @param moves what else can be done with one press
+ * @param assign address that gives it to one of the colleagues; empty where that cannot be
  * @param schedule address that sets the instant of publication; empty where that cannot be
  * @param correct address of the form that corrects it; empty likewise
  */
@@ -40,6 +41,8 @@ record SheetPage(
         List<LikenessView> likenesses,
         List<ButtonView> decisions,
         List<ButtonView> moves,
+        String assign,
+        List<ReasonView> colleagues,
         String schedule,
         String at,
         String correct,
@@ -57,6 +60,7 @@ record SheetPage(
         likenesses = List.copyOf(likenesses);
         decisions = List.copyOf(decisions);
         moves = List.copyOf(moves);
+        colleagues = List.copyOf(colleagues);
         reasons = List.copyOf(reasons);
         story = List.copyOf(story);
     }

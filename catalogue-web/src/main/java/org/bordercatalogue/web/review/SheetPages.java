@@ -66,6 +66,8 @@ final class SheetPages {
                         .toList(),
                 buttons.decisions(),
                 buttons.moves(),
+                links.sheet(revision, "assign"),
+                colleagues(sheet),
                 sheet.may().contains(Action.SCHEDULE) ? links.sheet(revision, "schedule") : "",
                 proposal.progress().publishAt().map(Instant::toString).orElse(""),
                 sheet.may().contains(Action.CORRECT) ? links.sheet(revision, "correct") : "",
@@ -78,6 +80,21 @@ final class SheetPages {
                         .map(code -> new SheetPage.ReasonView(code, context.text("reason." + code)))
                         .toList(),
                 new StoryViews(people, context).list(sheet.audit()));
+    }
+
+    private List<SheetPage.ReasonView> colleagues(Queues.Sheet sheet) {
+        if (!sheet.may().contains(Action.ASSIGN)) {
+            return List.of();
+        }
+        EntryState entry = sheet.matter().entry();
+        return new Colleagues(entries.store())
+                .listFor(
+                        entries.secretariat().rules().lineage(sheet.content().type()),
+                        entry.exhibitor())
+                .stream()
+                .filter(each -> !each.id().equals(actor.id()))
+                .map(each -> new SheetPage.ReasonView(each.audited(), each.name()))
+                .toList();
     }
 
     private List<DifferenceView> changes(Queues.Sheet sheet, Typed typed) {

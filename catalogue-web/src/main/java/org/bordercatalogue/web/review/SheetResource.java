@@ -33,7 +33,7 @@ public final class SheetResource {
 
     public SheetResource(EntryPages entries) {
         this.entries = entries;
-        this.decisions = new Decisions(entries.secretariat());
+        this.decisions = new Decisions(entries.secretariat(), new Colleagues(entries.store()));
     }
 
     @GET
@@ -49,7 +49,7 @@ public final class SheetResource {
      */
     @POST
     @Path(
-            "{action: claim|release|approve|request-changes|reject|refuse|publish|schedule|hold-back|acknowledge}")
+            "{action: claim|assign|release|approve|request-changes|reject|refuse|publish|schedule|hold-back|acknowledge}")
     @Audience(Group.ORGANISER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response act(
