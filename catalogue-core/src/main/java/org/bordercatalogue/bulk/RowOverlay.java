@@ -49,6 +49,11 @@ final class RowOverlay {
         return new Overlay(Fields.of(values), names);
     }
 
+    /** Fields that the row says anew. */
+    List<String> names() {
+        return List.copyOf(names);
+    }
+
     List<CellFault> faults() {
         return faults;
     }

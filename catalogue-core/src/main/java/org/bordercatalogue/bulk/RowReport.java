@@ -9,6 +9,7 @@ import org.bordercatalogue.difference.Difference;
  * @param entry its id; empty for a new one that was not made
  * @param draft the revision that it is written to; empty where it is not
  * @param changes what the entry says anew
+ * @param doubts what is taken and may be a slip all the same
  */
 public record RowReport(
         String sheet,
@@ -18,9 +19,11 @@ public record RowReport(
         Kind kind,
         String draft,
         List<Difference> changes,
+        List<CellFault> doubts,
         List<CellFault> faults) {
     public RowReport {
         changes = List.copyOf(changes);
+        doubts = List.copyOf(doubts);
         faults = List.copyOf(faults);
     }
 

@@ -138,6 +138,7 @@ final class RowWork {
                             draft.matter().proposal().id(),
                             before.map(old -> batch.differences(old, draft.reading().product()))
                                     .orElseGet(() -> batch.differencesFromNothing(draft)),
+                            doubts(draft, reading),
                             List.of());
             case Overlaid.Refused(var reader, List<Fault> faults) ->
                     refused(
@@ -149,6 +150,23 @@ final class RowWork {
                                     .map(fault -> reading.fault(fault.field(), message(fault)))
                                     .toList());
         };
+    }
+
+    /** Of the cells that this row brings. */
+    private static List<CellFault> doubts(Draft draft, RowOverlay reading) {
+        List<CellFault> doubts = new ArrayList<>();
+        draft.reading()
+                .rows()
+                .forEach((capability, rows) -> {
+                    if (reading.names().contains(capability)) {
+                        rows.stream()
+                                .flatMap(row -> row.warnings().stream())
+                                .forEach(warning ->
+                                        doubts.add(
+                                                reading.fault(capability, warning.message())));
+                    }
+                });
+        return doubts;
     }
 
     private static String message(Fault fault) {
@@ -180,7 +198,8 @@ final class RowWork {
             String name,
             RowReport.Kind kind,
             List<CellFault> faults) {
-        return new RowReport(sheet, row.number(), entry, name, kind, "", List.of(), faults);
+        return new RowReport(
+                sheet, row.number(), entry, name, kind, "", List.of(), List.of(), faults);
     }
 
     private CellFault at(UploadedSheet.Row row, String message) {

@@ -38,14 +38,20 @@ record TablePage(
      */
     record FaultView(String place, String field, String message) {}
 
-    /** A row. */
+    /**
+     * A row.
+     *
+     * @param doubts what is taken and may be a slip all the same
+     */
     record RowView(
             String place,
             String name,
             String kind,
             List<DifferenceView> changes,
+            List<FaultView> doubts,
             List<FaultView> faults) {
         RowView {
+            doubts = List.copyOf(doubts);
             changes = List.copyOf(changes);
             faults = List.copyOf(faults);
         }

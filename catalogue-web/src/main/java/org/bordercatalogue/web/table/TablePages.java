@@ -85,6 +85,7 @@ final class TablePages {
                 row.name(),
                 context.text("tables.row." + row.kind().name().toLowerCase(Locale.ROOT)),
                 new DifferenceViews(row.entry(), entries.registry(), context).list(row.changes()),
+                row.doubts().stream().map(this::fault).toList(),
                 row.faults().stream().map(this::fault).toList());
     }
 
