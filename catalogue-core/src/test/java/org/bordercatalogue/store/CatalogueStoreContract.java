@@ -38,6 +38,7 @@ import org.bordercatalogue.product.Revision;
 import org.bordercatalogue.product.Stage;
 import org.bordercatalogue.product.Standing;
 import org.bordercatalogue.product.TestingCatalogue;
+import org.bordercatalogue.upload.TableUpload;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -426,6 +427,28 @@ public abstract class CatalogueStoreContract {
                     .isEqualTo(Map.of("acme-x200", Map.of("weight", 1L)));
             assertThat(transaction.demand().countUses(List.of("seal"), monday)).isEmpty();
         });
+    }
+
+    @Test
+    void keepsTablesUntilTheyArePurged() {
+        Instant now = Instant.parse("2026-02-03T04:05:06.789Z");
+        TableUpload upload =
+                new TableUpload("u1", "ana", "acme", "t.csv", "[\"\u0639\"]", now, Optional.empty());
+        write(transaction -> {
+            transaction.exhibitors().saveExhibitor(exhibitor("acme"));
+            transaction.uploads().add(upload);
+        });
+        read(transaction ->
+                assertThat(transaction.uploads().findUpload("u1")).contains(upload));
+        write(transaction -> {
+            transaction.uploads().setOutcome("u1", "[]");
+            transaction.uploads().purge(now);
+        });
+        read(transaction ->
+                assertThat(transaction.uploads().findUpload("u1").orElseThrow().outcome())
+                        .contains("[]"));
+        write(transaction -> transaction.uploads().purge(now.plusMillis(1)));
+        read(transaction -> assertThat(transaction.uploads().findUpload("u1")).isEmpty());
     }
 
     @Test
