@@ -20,6 +20,8 @@ final class Buying {
     private final RunningCatalogue catalogue;
     private final ChromeDriver browser;
     private final Keyboard keyboard;
+    private final Axe axe = Axe.load();
+    private final CodeSniffer sniffer = CodeSniffer.load();
 
     Buying(RunningCatalogue catalogue, ChromeDriver browser) {
         this.catalogue = catalogue;
@@ -47,6 +49,7 @@ final class Buying {
         assertThat(keyboard.read())
                 .contains("Scanners for the second port", "left out: " + REASON)
                 .contains("Nothing that it cites has changed");
+        keepsNobodyOut();
         keyboard.follow("main a[href$='/verify']");
         assertThat(keyboard.read()).contains("the dossier is what was frozen");
     }
@@ -96,6 +99,7 @@ final class Buying {
 
         keyboard.visit(dossier);
         assertThat(keyboard.read()).contains("Now at revision 2", "330 mm", "300 mm");
+        keepsNobodyOut();
         assertThat(frozen()).isEqualTo(before).contains("330 mm").doesNotContain("300 mm");
         keyboard.follow("main a[href*='/compare?']");
         assertThat(keyboard.read()).contains("300 mm").doesNotContain("through 330 mm");
@@ -117,6 +121,12 @@ final class Buying {
         keyboard.press(reason);
         keyboard.follow("main form[action*='/dossiers/new'] .bc-button--primary");
         assertThat(browser.getCurrentUrl()).containsPattern("/dossiers/[0-9a-f]{64}");
+    }
+
+    /** A dossier has no fixed address at which it could be looked at with the other pages. */
+    private void keepsNobodyOut() {
+        assertThat(axe.violations(browser)).isEmpty();
+        assertThat(sniffer.errors(browser)).isEmpty();
     }
 
     private String frozen() {
