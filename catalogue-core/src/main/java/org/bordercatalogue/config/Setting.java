@@ -19,7 +19,8 @@ public enum Setting {
     SMTP,
     SMTP_USER,
     SMTP_PASSWORD,
-    MAIL_FROM;
+    MAIL_FROM,
+    TRUSTED_PROXIES;
 
     /** The name in a file and, behind two hyphens, on the command line: {@code store-user}. */
     public String key() {

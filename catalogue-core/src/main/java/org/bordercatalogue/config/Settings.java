@@ -2,6 +2,7 @@ package org.bordercatalogue.config;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param baseUrl scheme and host by which visitors reach the catalogue, without the mount; absent
  *     means this machine only
  * @param mail the server that takes mail; absent means that mail is kept for the administrator
+ * @param trustedProxies those that are believed when they say for whom they ask
  */
 public record Settings(
         Path data,
@@ -30,7 +32,11 @@ public record Settings(
         Optional<Secret> storePassword,
         Optional<URI> solr,
         Optional<URI> baseUrl,
-        Optional<MailSettings> mail) {
+        Optional<MailSettings> mail,
+        List<AddressRange> trustedProxies) {
+    public Settings {
+        trustedProxies = List.copyOf(trustedProxies);
+    }
 
     /** Without an address of its own and without mail, as on one's own machine. */
     public Settings(
@@ -54,7 +60,8 @@ public record Settings(
                 storePassword,
                 solr,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** Without the addresses of store and engine, which may hold a password. */

@@ -95,7 +95,8 @@ public final class SettingsReader {
                 find(Setting.STORE_PASSWORD).map(Secret::new),
                 solr(),
                 baseUrl(),
-                mail());
+                mail(),
+                trustedProxies());
     }
 
     private Path data() {
@@ -202,6 +203,17 @@ public final class SettingsReader {
                         find(Setting.SMTP_USER),
                         find(Setting.SMTP_PASSWORD).map(Secret::new),
                         from.orElseThrow()));
+    }
+
+    private List<AddressRange> trustedProxies() {
+        try {
+            return AddressRange.listOf(text(Setting.TRUSTED_PROXIES));
+        } catch (CatalogueException e) {
+            problem(
+                    Setting.TRUSTED_PROXIES,
+                    "addresses or ranges of them with commas between, such as 10.0.0.0/8, ::1");
+            return List.of();
+        }
     }
 
     private Optional<URI> findUri(Setting setting) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,8 @@ class SettingsReaderTest {
                             Map.entry(Setting.SMTP, "smtp://mail:25"),
                             Map.entry(Setting.SMTP_USER, "postman"),
                             Map.entry(Setting.SMTP_PASSWORD, "hunter3"),
-                            Map.entry(Setting.MAIL_FROM, "catalogue@example.org")));
+                            Map.entry(Setting.MAIL_FROM, "catalogue@example.org"),
+                            Map.entry(Setting.TRUSTED_PROXIES, "10.0.0.0/8, ::1")));
 
     private static final Settings ALL =
             new Settings(
@@ -57,7 +59,8 @@ class SettingsReaderTest {
                                     URI.create("smtp://mail:25"),
                                     Optional.of("postman"),
                                     Optional.of(new Secret("hunter3")),
-                                    "catalogue@example.org")));
+                                    "catalogue@example.org")),
+                    List.of(AddressRange.of("10.0.0.0/8"), AddressRange.of("::1")));
 
     @TempDir private Path folder;
 
@@ -156,7 +159,8 @@ class SettingsReaderTest {
         "DEMO, TRUE",
         "BASE_URL, http://catalogue.example",
         "BASE_URL, https://catalogue.example/events",
-        "SMTP, smtp://mail:25"
+        "SMTP, smtp://mail:25",
+        "TRUSTED_PROXIES, proxy.example"
     })
     void aValueThatCannotBeMeantIsRefused(Setting setting, String value) {
         assertThatThrownBy(() ->

@@ -126,7 +126,11 @@ public final class CatalogueApplication implements AutoCloseable {
             AskingAssembly asking,
             Settings settings,
             Templates templates) {
-        WebSettings web = new WebSettings(settings.host(), settings.port(), settings.mount());
+        WebSettings web = new WebSettings(
+                        settings.host(),
+                        settings.port(),
+                        settings.mount(),
+                        settings.trustedProxies());
         Translations translations = Languages.load();
         Assets assets = AssetReader.read();
         Frames frames =

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.UUID;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -22,8 +23,11 @@ final class ResponseHeaders extends Handler.Wrapper {
 
     private final SecureRandom random = new SecureRandom();
 
-    ResponseHeaders(Handler handler) {
+    private final TrustedProxies proxies;
+
+    ResponseHeaders(Handler handler, TrustedProxies proxies) {
         super(handler);
+        this.proxies = proxies;
     }
 
     @Override
@@ -32,13 +36,19 @@ final class ResponseHeaders extends Handler.Wrapper {
         String id = UUID.randomUUID().toString();
         request.setAttribute(RequestProperties.NONCE, nonce);
         request.setAttribute(RequestProperties.ID, id);
-        request.setAttribute(RequestProperties.ADDRESS, Request.getRemoteAddr(request));
+        request.setAttribute(RequestProperties.ADDRESS, client(request));
         addTo(response.getHeaders(), nonce, id);
         if (HttpMethod.TRACE.is(request.getMethod())) {
             Response.writeError(request, response, callback, HttpStatus.METHOD_NOT_ALLOWED_405);
             return true;
         }
         return super.handle(request, response, callback);
+    }
+
+    private String client(Request request) {
+        return proxies.client(
+                Request.getRemoteAddr(request),
+                request.getHeaders().getCSV(HttpHeader.X_FORWARDED_FOR, false));
     }
 
     private String nonce() {

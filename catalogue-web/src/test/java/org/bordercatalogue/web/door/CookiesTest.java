@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.bordercatalogue.config.Settings;
 import org.bordercatalogue.web.url.SiteAddress;
@@ -55,6 +56,7 @@ class CookiesTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.of(URI.create(base)),
-                                Optional.empty())));
+                                Optional.empty(),
+                                List.of())));
     }
 }
