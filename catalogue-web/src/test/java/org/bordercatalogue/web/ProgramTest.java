@@ -9,7 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.bordercatalogue.account.TokenScope;
+import org.bordercatalogue.draft.SavedSection;
 import org.bordercatalogue.web.testing.Client;
 import org.bordercatalogue.web.testing.Desks;
 import org.bordercatalogue.web.testing.Program;
@@ -187,6 +189,54 @@ class ProgramTest {
                 .isEqualTo(422);
         assertThat(program.send("POST", "/entries", body).statusCode()).isEqualTo(400);
         assertThat(expect(200, program.get("/entries")).path("total").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void manyOfTheSameAtOnceAreOne() {
+        Desks desks = new Desks(workshop, "Programmed Crowd");
+        Program program = Program.of(workshop, desks.exhibitor());
+        String body = SCANNER.formatted("Crowded");
+
+        List<String> answers =
+                IntStream.range(0, 12)
+                        .parallel()
+                        .mapToObj(each -> program.send("POST", "/entries", body, KEY, "c-1"))
+                        .map(answer -> answer.statusCode() + Site.text(answer))
+                        .distinct()
+                        .toList();
+
+        assertThat(answers).singleElement().asString().startsWith("201");
+        assertThat(expect(200, program.get("/entries")).path("total").asInt()).isEqualTo(1);
+    }
+
+    /** What is kept beside it, such as pictures, no program empties by what it does not know. */
+    @Test
+    void aWholeProductLeavesWhatProgramsDoNotWrite() {
+        Desks desks = new Desks(workshop, "Programmed Remains");
+        Program program = Program.of(workshop, desks.exhibitor());
+        HttpResponse<byte[]> begun =
+                program.send("POST", "/entries", SCANNER.formatted("Remains"), KEY, "m-1");
+        String id = expect(201, begun).path("id").asText();
+        HttpResponse<byte[]> replaced =
+                program.send(
+                        "PUT",
+                        "/drafts/" + id,
+                        "{\"name\": \"Remains\", \"type\": \"cargo-scanner\"}",
+                        "If-Match",
+                        version(begun));
+        JsonNode product = expect(200, replaced).path("product");
+
+        assertThat(product.path("capabilities")).isEmpty();
+        assertThat(product.has("description")).isFalse();
+        assertThat(sections(id)).doesNotContain("media");
+    }
+
+    private List<String> sections(String revision) {
+        return workshop.store()
+                .read(transaction ->
+                        transaction.drafts().listSections(revision).stream()
+                                .map(SavedSection::section)
+                                .toList());
     }
 
     /** The work was kept, its answer was not: as when the process ended between the two. */

@@ -219,6 +219,7 @@ final class FirstProduct {
             return List.of(
                     own,
                     own + "/new",
+                    own + "/tables",
                     own + "/editions",
                     own + "/editions/keyboard-forum",
                     draft,
@@ -228,6 +229,7 @@ final class FirstProduct {
                     pages.getFirst(),
                     "entries/" + ENTRY,
                     "company/keyboard-scanning/people",
+                    "company/keyboard-scanning/tokens",
                     "editions/keyboard-forum/booths/keyboard-scanning");
         }
     }
