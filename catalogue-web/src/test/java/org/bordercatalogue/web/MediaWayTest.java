@@ -105,6 +105,9 @@ class MediaWayTest {
                         "sandbox; default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
         assertThat(header(answer, "content-disposition"))
                 .isEqualTo("attachment; filename*=UTF-8''Approval%20%E2%84%96%207.pdf");
+        assertThat(Site.text(workshop.visitor().get("/api/v1/products/" + entry)))
+                .contains("\"mediaType\":\"application/pdf\"")
+                .contains("\"url\":\"" + address + "\"");
         workshop.catalogue().indexing().catchUp();
         assertThat(workshop.visitor().page("/products?q=zyxograph").select(".bc-card__name").text())
                 .isEqualTo("Paper Tiger");

@@ -17,6 +17,7 @@ final class PublicPages {
                     "products?steel_penetration=5parsec..",
                     "products?lang=fr&type=drone",
                     "products/nuctech-fs6000",
+                    "products/nuctech-fs6000/ask",
                     "exhibitors",
                     "exhibitors/leidos",
                     "editions",

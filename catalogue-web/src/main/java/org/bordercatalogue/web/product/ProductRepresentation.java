@@ -2,6 +2,7 @@ package org.bordercatalogue.web.product;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.util.RawValue;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ record ProductRepresentation(
         Map<String, String> description,
         List<String> notStated,
         List<UnmappedStatement> unmapped,
+        List<MediaEntry> media,
         int revision,
         String publishedAt,
         List<ListingItem> listings,
@@ -47,6 +49,16 @@ record ProductRepresentation(
             Optional<String> asWritten,
             Optional<String> source,
             String reason) {}
+
+    /**
+     * A picture or document.
+     *
+     * @param title of a picture, what it shows
+     * @param expires the last day on which it holds
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record MediaEntry(
+            String kind, String title, String mediaType, String url, Optional<String> expires) {}
 
     /**
      * @param distance from 0 (equal) to 1, over the capabilities named
@@ -77,10 +89,28 @@ record ProductRepresentation(
                         .filter(id -> product.figuresOf(id).isEmpty())
                         .toList(),
                 product.unmapped().stream().map(ProductRepresentation::unmapped).toList(),
+                media(sheet, links),
                 sheet.revision().number(),
                 sheet.revision().createdAt().toString(),
                 sheet.appearances().stream().map(each -> ListingItem.of(each.listing())).toList(),
                 similar.stream().map(each -> similar(each, links)).toList());
+    }
+
+    /** Those whose files are there. */
+    private static List<MediaEntry> media(ProductSheet sheet, Links links) {
+        Product product = sheet.product();
+        return product.media().stream()
+                .flatMap(item ->
+                        sheet.files().stream()
+                                .filter(file -> file.sha256().equals(item.sha256()))
+                                .map(file ->
+                                        new MediaEntry(
+                                                item.kind().code(),
+                                                item.title(),
+                                                file.mediaType(),
+                                                links.to("media", product.id(), item.sha256()),
+                                                item.expires().map(LocalDate::toString))))
+                .toList();
     }
 
     private static UnmappedStatement unmapped(Unmapped unmapped) {
