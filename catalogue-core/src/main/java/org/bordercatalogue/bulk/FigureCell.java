@@ -64,7 +64,7 @@ final class FigureCell {
                         : chosen ? options(row) : hashed(escaped(row.text()));
         StringBuilder line = new StringBuilder(head);
         put(line, AS_WRITTEN, first ? "" : row.text());
-        put(line, FigureFields.OPTION, isSeparate(row, chosen) ? String.join("; ", row.options()) : "");
+        putSeparate(line, row, chosen);
         put(line, FigureFields.CONDITION, row.condition());
         put(line, FigureFields.STANDARD, row.standard());
         put(line, FigureFields.CONFIGURATION, row.configuration());
@@ -74,6 +74,12 @@ final class FigureCell {
             line.append(" | ").append(OPTIONAL);
         }
         return line.toString();
+    }
+
+    private static void putSeparate(StringBuilder line, FigureFields row, boolean chosen) {
+        if (isSeparate(row, chosen)) {
+            line.append(" | ").append(FigureFields.OPTION).append(": ").append(options(row));
+        }
     }
 
     /** Options beside a blank, or of what is no choice: a slip, but somebody's words. */
@@ -114,7 +120,9 @@ final class FigureCell {
         String blank = head.startsWith("#") ? unescaped(head.substring(1)) : "";
         boolean words = blank.isEmpty() && !chosen;
         List<String> options =
-                chosen && blank.isEmpty() ? options(head) : options(parts.getOrDefault(FigureFields.OPTION, ""));
+                chosen && blank.isEmpty()
+                        ? options(head)
+                        : options(parts.getOrDefault(FigureFields.OPTION, ""));
         return new FigureFields(
                 number,
                 words ? unescaped(head) : unescaped(parts.getOrDefault(AS_WRITTEN, "")),
@@ -136,8 +144,7 @@ final class FigureCell {
             String piece, int number, Map<String, String> parts, List<String> faults) {
         int colon = piece.indexOf(':');
         String name = (colon < 0 ? piece : piece.substring(0, colon)).strip();
-        boolean known =
-                name.equals(OPTIONAL) || colon >= 0 && isPart(name);
+        boolean known = name.equals(OPTIONAL) || (colon >= 0 && isPart(name));
         if (!known || parts.containsKey(name)) {
             faults.add(
                     "line "

@@ -217,6 +217,6 @@ class TablesTest {
                 .filter(line -> line.startsWith(entry + ","))
                 .findFirst()
                 .orElseThrow()
-                .split(",")[1];
+                .split(",", -1)[1];
     }
 }
