@@ -52,7 +52,6 @@ class LiveWorkbookTest {
     private final long seed = Long.getLong("seed", System.nanoTime());
     private final List<Costs> expected = new ArrayList<>();
     private final List<WorkbookReader> stored = new ArrayList<>();
-    private int written;
 
     @BeforeAll
     void workOut(@TempDir Path folder) throws IOException, InterruptedException {
@@ -163,7 +162,7 @@ class LiveWorkbookTest {
     }
 
     private void write(Book book, Path folder) throws IOException {
-        Path file = folder.resolve(name(written++));
+        Path file = folder.resolve(name(expected.size()));
         try (OutputStream output = Files.newOutputStream(file)) {
             new WorkbookSheetWriter("test").write(book, output);
         }
