@@ -1,7 +1,7 @@
 package org.bordercatalogue.web.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.withinPercentage;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,6 +42,7 @@ class LiveWorkbookTest {
     private static final int BOOKS = 6;
     private static final int YEARS = 7;
     private static final double DISCOUNT = 3.5;
+    private static final double HALF_A_CENT = 0.005;
 
     /** Where the parts of the costs begin on their sheet, the headings being row 0. */
     private static final int FIRST_PART = 5;
@@ -128,7 +129,7 @@ class LiveWorkbookTest {
                 assertThat(cell).as(as).isInstanceOf(Double.class);
                 assertThat((double) cell)
                         .as(as)
-                        .isCloseTo(end.getAsDouble(), withinPercentage(1e-9));
+                        .isCloseTo(end.getAsDouble(), within(HALF_A_CENT));
                 checked++;
             } else {
                 assertThat(cell).as(as).isInstanceOf(String.class);
