@@ -210,13 +210,13 @@ class ComparisonLawTest {
         assertThat(column.verdict()).as(as).isEqualTo(item.path("verdict").asText());
         assertThat(sheet.get(sheet.size() - 2).get(place)).as(as).isEqualTo(column.verdictLabel());
         if (score.isObject()) {
-            double of = score.path("of").asInt() / 100d;
+            int of = score.path("of").asInt();
             assertThat(column.worst())
                     .as(as)
-                    .isEqualTo((int) Math.round(score.path("worst").asInt() / of));
+                    .isEqualTo((int) Math.round(100d * score.path("worst").asInt() / of));
             assertThat(column.worst() + column.open())
                     .as(as)
-                    .isEqualTo((int) Math.round(score.path("best").asInt() / of));
+                    .isEqualTo((int) Math.round(100d * score.path("best").asInt() / of));
             assertThat(sheet.getLast().get(place).toString().replaceAll("[^0-9]+", " "))
                     .as(as)
                     .isEqualTo(
