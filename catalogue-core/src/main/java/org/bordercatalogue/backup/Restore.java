@@ -28,8 +28,8 @@ public final class Restore {
 
     /**
      * Returns how many files were laid out. Throws {@code IN_USE} where the folder holds anything,
-     * {@code CORRUPT} where the archive is no backup or was damaged; then the folder is as empty
-     * as before.
+     * {@code CORRUPT} where the archive is no backup or was damaged; then the folder is as empty as
+     * before.
      */
     public int read(Path archive) {
         requireEmpty();

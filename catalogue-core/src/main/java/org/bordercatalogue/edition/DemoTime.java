@@ -45,7 +45,11 @@ public record DemoTime(LocalDate day, LocalTime from, LocalTime to) {
 
     /** One to a line; empty lines count for nothing. */
     public static List<DemoTime> ofLines(String text) {
-        return text.lines().filter(line -> !line.isBlank()).map(DemoTime::of).sorted(ORDER).toList();
+        return text.lines()
+                .filter(line -> !line.isBlank())
+                .map(DemoTime::of)
+                .sorted(ORDER)
+                .toList();
     }
 
     @Override

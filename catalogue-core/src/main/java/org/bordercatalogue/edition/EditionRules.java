@@ -47,8 +47,7 @@ public record EditionRules(
 
     /** Whether exhibitors may still change what they show. */
     public boolean isOpen(Instant now) {
-        return closesAt
-                .map(end -> end.plus(Duration.ofMinutes(graceMinutes)))
+        return closesAt.map(end -> end.plus(Duration.ofMinutes(graceMinutes)))
                 .filter(now::isAfter)
                 .isEmpty();
     }

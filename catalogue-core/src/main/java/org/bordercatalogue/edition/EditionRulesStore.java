@@ -20,7 +20,8 @@ public interface EditionRulesStore {
     Optional<String> findHolder(String edition, String place);
 
     /**
-     * The exhibitor holds these places and no others; throws {@code CONFLICT} where one is another's.
+     * The exhibitor holds these places and no others; throws {@code CONFLICT} where one is
+     * another's.
      */
     void hold(String edition, String exhibitor, Collection<String> places);
 

@@ -55,7 +55,15 @@ public record Listing(
     /** The same with what the exhibitor itself says of it. */
     public Listing shown(List<DemoTime> times, boolean first) {
         return new Listing(
-                edition, exhibitor, product, role, booth, source, sharesWith, times, first,
+                edition,
+                exhibitor,
+                product,
+                role,
+                booth,
+                source,
+                sharesWith,
+                times,
+                first,
                 embargoUntil);
     }
 

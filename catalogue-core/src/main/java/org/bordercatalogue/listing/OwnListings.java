@@ -111,8 +111,10 @@ public final class OwnListings {
 
     private OwnAppearance appearance(Transaction transaction, Listing booth) {
         Edition edition =
-                transaction.editions().findEdition(booth.edition()).orElseThrow(
-                        () -> EditionKeeping.notFound(booth.edition()));
+                transaction
+                        .editions()
+                        .findEdition(booth.edition())
+                        .orElseThrow(() -> EditionKeeping.notFound(booth.edition()));
         EditionRules rules = transaction.editions().rules().rules(edition.id());
         Map<String, Product> products = products(transaction, booth.exhibitor());
         List<Listing> all = transaction.editions().listingsOfExhibitor(booth.exhibitor());
@@ -157,8 +159,7 @@ public final class OwnListings {
                 .filter(each -> each.edition().equals(edition))
                 .filter(each -> each.product().map(products::containsKey).orElse(false))
                 .map(each ->
-                        new OwnAppearance.Shown(
-                                each, products.get(each.product().orElseThrow())))
+                        new OwnAppearance.Shown(each, products.get(each.product().orElseThrow())))
                 .sorted(Comparator.comparing(each -> each.product().name()))
                 .toList();
     }
@@ -194,8 +195,7 @@ public final class OwnListings {
 
     private static void requireOwn(Actor actor, String exhibitor) {
         if (!actor.edits(exhibitor)) {
-            throw new CatalogueException(
-                    ErrorCode.NOT_FOUND, "There is no exhibitor " + exhibitor);
+            throw new CatalogueException(ErrorCode.NOT_FOUND, "There is no exhibitor " + exhibitor);
         }
     }
 

@@ -32,8 +32,7 @@ public final class SignIn {
         /**
          * @param passwords makes the hash that is compared where there is no account
          */
-        public static Desk of(
-                Secrets secrets, Clock clock, Passwords passwords, SecretSeal seal) {
+        public static Desk of(Secrets secrets, Clock clock, Passwords passwords, SecretSeal seal) {
             return new Desk(secrets, clock, passwords.decoy(), seal);
         }
 

@@ -77,16 +77,24 @@ public abstract class ListingContract {
         keeping.saveRules(ORGANISER, rules(true, Optional.empty(), Optional.empty()));
         keeping.list(ORGANISER, at("acme", "A 12"));
 
-        refused(ErrorCode.CONFLICT, "held by acme", () ->
-                keeping.list(ORGANISER, at("other", "a-12")));
-        refused(ErrorCode.CONFLICT, "does not hold", () ->
-                keeping.list(ORGANISER, guest("other", "B 1", "acme")));
+        refused(
+                ErrorCode.CONFLICT,
+                "held by acme",
+                () -> keeping.list(ORGANISER, at("other", "a-12")));
+        refused(
+                ErrorCode.CONFLICT,
+                "does not hold",
+                () -> keeping.list(ORGANISER, guest("other", "B 1", "acme")));
         keeping.list(ORGANISER, guest("other", "A 12", "acme"));
 
-        refused(ErrorCode.CONFLICT, "shares the booth", () ->
-                keeping.list(ORGANISER, at("acme", "C 3")));
-        refused(ErrorCode.CONFLICT, "shares the booth", () ->
-                keeping.remove(ORGANISER, at("acme", "A 12")));
+        refused(
+                ErrorCode.CONFLICT,
+                "shares the booth",
+                () -> keeping.list(ORGANISER, at("acme", "C 3")));
+        refused(
+                ErrorCode.CONFLICT,
+                "shares the booth",
+                () -> keeping.remove(ORGANISER, at("acme", "A 12")));
         keeping.remove(ORGANISER, at("other", "A 12"));
         keeping.list(ORGANISER, at("acme", "C 3"));
         keeping.list(ORGANISER, at("other", "A 12"));
@@ -108,8 +116,12 @@ public abstract class ListingContract {
         keeping.list(ORGANISER, at("acme", "A 1"));
         keeping.list(ORGANISER, at("other", "A 1"));
 
-        refused(ErrorCode.CONFLICT, "A-1", () ->
-                keeping.saveRules(ORGANISER, rules(true, Optional.empty(), Optional.empty())));
+        refused(
+                ErrorCode.CONFLICT,
+                "A-1",
+                () ->
+                        keeping.saveRules(
+                                ORGANISER, rules(true, Optional.empty(), Optional.empty())));
 
         assertThat(keeping.getEdition(ORGANISER, "forum").rules())
                 .isEqualTo(EditionRules.usual("forum"));
@@ -150,8 +162,10 @@ public abstract class ListingContract {
         clock.advance(Duration.ofMinutes(74));
         own.show(ACME, wish("acme-y9", List.of(), Optional.empty()));
         clock.advance(Duration.ofMinutes(2));
-        refused(ErrorCode.CONFLICT, "was to be said by", () ->
-                own.show(ACME, wish("acme-y9", times, Optional.of("wrong"))));
+        refused(
+                ErrorCode.CONFLICT,
+                "was to be said by",
+                () -> own.show(ACME, wish("acme-y9", times, Optional.of("wrong"))));
         own.show(ACME, wish("acme-y9", times, Optional.of("late-comer")));
     }
 
@@ -202,8 +216,7 @@ public abstract class ListingContract {
     }
 
     private Optional<String> holder(String place) {
-        return store.read(
-                transaction -> transaction.editions().rules().findHolder("forum", place));
+        return store.read(transaction -> transaction.editions().rules().findHolder("forum", place));
     }
 
     private List<String> takeOutbox() {
@@ -257,7 +270,18 @@ public abstract class ListingContract {
     private static Edition edition(String id, String day) {
         Optional<String> none = Optional.empty();
         return new Edition(
-                id, id, none, Optional.of(LocalDate.parse(day)), Optional.empty(), none, none, none,
-                none, none, none, none, none);
+                id,
+                id,
+                none,
+                Optional.of(LocalDate.parse(day)),
+                Optional.empty(),
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none);
     }
 }

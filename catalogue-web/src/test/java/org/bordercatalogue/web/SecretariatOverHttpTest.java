@@ -30,7 +30,8 @@ class SecretariatOverHttpTest {
     void aRevisionIsGivenToAColleague() {
         Desks desks = new Desks(workshop, "Assigned Maker");
         Account colleague = workshop.person(new Role.Organiser(Scope.ALL, Scope.ALL, false));
-        Account stranger = workshop.person(new Role.Organiser(Scope.only("drone"), Scope.ALL, true));
+        Account stranger =
+                workshop.person(new Role.Organiser(Scope.only("drone"), Scope.ALL, true));
         String draft = desks.begin("Assigned Portal", "cargo-scanner");
         expect(303, desks.submit(draft));
 
@@ -88,7 +89,8 @@ class SecretariatOverHttpTest {
     @Test
     void anOrganiserIsInvitedForSomeTypesAndEditionsOnly() {
         Client administrator = workshop.as(new Role.Administrator());
-        assertThat(administrator.page("/administer/accounts").select("select[multiple]")).hasSize(2);
+        assertThat(administrator.page("/administer/accounts").select("select[multiple]"))
+                .hasSize(2);
 
         expect(
                 303,
@@ -116,8 +118,10 @@ class SecretariatOverHttpTest {
     }
 
     private Invitation invited(String email) {
-        return workshop.store()
-                .read(transaction -> transaction.identity().joining().listOpenInvitations(Instant.now()))
+        return workshop
+                .store()
+                .read(transaction ->
+                        transaction.identity().joining().listOpenInvitations(Instant.now()))
                 .stream()
                 .filter(each -> each.email().equals(new EmailAddress(email)))
                 .findFirst()

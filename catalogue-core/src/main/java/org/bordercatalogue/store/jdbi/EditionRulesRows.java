@@ -79,8 +79,7 @@ final class EditionRulesRows implements EditionRulesStore {
 
     @Override
     public void hold(String edition, String exhibitor, Collection<String> places) {
-        handle.createUpdate(
-                        "DELETE FROM booth WHERE edition = :edition AND exhibitor = :exhibitor")
+        handle.createUpdate("DELETE FROM booth WHERE edition = :edition AND exhibitor = :exhibitor")
                 .bind("edition", edition)
                 .bind("exhibitor", exhibitor)
                 .execute();
@@ -117,8 +116,7 @@ final class EditionRulesRows implements EditionRulesStore {
                 .execute();
     }
 
-    private static EditionRules rules(ResultSet row, StatementContext context)
-            throws SQLException {
+    private static EditionRules rules(ResultSet row, StatementContext context) throws SQLException {
         return new EditionRules(
                 row.getString("edition"),
                 ZoneId.of(row.getString("time_zone")),

@@ -15,7 +15,8 @@ final class Authenticator {
 
     private Authenticator() {}
 
-    /** The code of now.
+    /**
+     * The code of now.
      *
      * @param secret as the page shows it, in base 32
      */
@@ -25,7 +26,8 @@ final class Authenticator {
             mac.init(new SecretKeySpec(decode(secret), "HmacSHA1"));
             long step = Instant.now().getEpochSecond() / STEP_SECONDS;
             byte[] hash = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
-            int number = ByteBuffer.wrap(hash).getInt(hash[hash.length - 1] & 15) & Integer.MAX_VALUE;
+            int number =
+                    ByteBuffer.wrap(hash).getInt(hash[hash.length - 1] & 15) & Integer.MAX_VALUE;
             return String.format(Locale.ROOT, "%06d", number % CODES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

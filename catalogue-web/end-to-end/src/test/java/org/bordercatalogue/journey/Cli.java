@@ -28,9 +28,7 @@ final class Cli {
     }
 
     static Process start(Path data, String... arguments) throws IOException {
-        return process(data, arguments)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        return process(data, arguments).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     }
 
     private static ProcessBuilder process(Path data, String... arguments) {

@@ -65,7 +65,15 @@ final class FirstProduct {
     }
 
     private URI handOver(String role) throws IOException, InterruptedException {
-        String said = Cli.say(catalogue.data(), "user", organiser.email(), "--name", "Olga", "--role", role);
+        String said =
+                Cli.say(
+                        catalogue.data(),
+                        "user",
+                        organiser.email(),
+                        "--name",
+                        "Olga",
+                        "--role",
+                        role);
         return address(said);
     }
 

@@ -42,7 +42,11 @@ final class Keyboard {
             }
         }
         throw new AssertionError(
-                MOST_STEPS + " steps on " + browser.getCurrentUrl() + " do not lead to " + selector);
+                MOST_STEPS
+                        + " steps on "
+                        + browser.getCurrentUrl()
+                        + " do not lead to "
+                        + selector);
     }
 
     /** Steps to a field and writes over what stands in it. */

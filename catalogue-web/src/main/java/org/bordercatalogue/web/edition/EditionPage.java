@@ -22,7 +22,6 @@ record EditionPage(
         List<ListedView> listed,
         List<FigureView.SourceView> sources,
         String calendar,
-        String plan,
         String data) {
     record Fact(String label, String value) {}
 

@@ -43,7 +43,6 @@ public final class EditionPages {
                 new ListedViews(sheet, context).all(),
                 sources(edition),
                 context.links().to("editions", edition.id(), "calendar.ics"),
-                "",
                 context.links().api(context.visit().path(), ""));
     }
 

@@ -85,11 +85,9 @@ public final class Handouts {
         return own;
     }
 
-    private Response calendar(
-            EditionSheet sheet, List<EditionSheet.Listed> listed, String name) {
+    private Response calendar(EditionSheet sheet, List<EditionSheet.Listed> listed, String name) {
         CalendarFile file =
-                new CalendarFile(
-                        sheet, address("editions", sheet.edition().id()), clock.instant());
+                new CalendarFile(sheet, address("editions", sheet.edition().id()), clock.instant());
         return file(file.text(listed), CALENDAR, name + ".ics");
     }
 

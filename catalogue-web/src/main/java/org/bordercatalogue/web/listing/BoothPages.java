@@ -48,9 +48,7 @@ public final class BoothPages {
                 line.url(),
                 line.when(),
                 booth.flatMap(Listing::booth).orElse(""),
-                booth.flatMap(Listing::sharesWith)
-                        .flatMap(host -> name(edition, host))
-                        .orElse(""),
+                booth.flatMap(Listing::sharesWith).flatMap(host -> name(edition, host)).orElse(""),
                 address,
                 QrCode.of(address),
                 context.links()

@@ -186,9 +186,7 @@ final class EditionForms {
                         Arrays.stream(Locale.getISOCountries())
                                 .map(code ->
                                         form.option(
-                                                "country",
-                                                code,
-                                                context.messages().country(code)))
+                                                "country", code, context.messages().country(code)))
                                 .sorted((one, other) ->
                                         context.messages()
                                                 .order()

@@ -25,8 +25,7 @@ record KeptEditionPage(
         Optional<FormView> listing,
         String changing,
         FormView rules,
-        FormView about,
-        Optional<Plan> plan) {
+        FormView about) {
     KeptEditionPage {
         states = List.copyOf(states);
         rows = List.copyOf(rows);
@@ -49,11 +48,4 @@ record KeptEditionPage(
             String change,
             String sheet,
             String remove) {}
-
-    /**
-     * The floor plan.
-     *
-     * @param picture its address, empty where there is none yet
-     */
-    record Plan(String picture, String action) {}
 }

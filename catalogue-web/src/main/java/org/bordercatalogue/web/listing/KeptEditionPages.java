@@ -50,10 +50,7 @@ final class KeptEditionPages {
 
     /** One form of the page may be one that was sent and refused. */
     KeptEditionPage page(
-            KeptEdition kept,
-            List<Exhibitor> exhibitors,
-            Optional<TypedForm> sent,
-            String notice) {
+            KeptEdition kept, List<Exhibitor> exhibitors, Optional<TypedForm> sent, String notice) {
         String id = kept.edition().id();
         ListingForm listing = new ListingForm(form(sent, LIST), kept, exhibitors);
         Optional<Listing> changed = changed(kept);
@@ -72,7 +69,9 @@ final class KeptEditionPages {
                         .filter(each -> each.product().isEmpty())
                         .map(each -> row(kept, each, names))
                         .sorted((one, other) ->
-                                context.messages().order().compare(one.exhibitor(), other.exhibitor()))
+                                context.messages()
+                                        .order()
+                                        .compare(one.exhibitor(), other.exhibitor()))
                         .toList(),
                 exhibitors.isEmpty()
                         ? Optional.empty()
@@ -87,8 +86,7 @@ final class KeptEditionPages {
                         EditionForms.about(form(sent, ABOUT), kept.edition()),
                         address(id, ABOUT),
                         "kept-editions.about.save",
-                        context),
-                Optional.empty());
+                        context));
     }
 
     String address(String... parts) {

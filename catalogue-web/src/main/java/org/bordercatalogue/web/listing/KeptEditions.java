@@ -38,8 +38,19 @@ public record KeptEditions(EditionKeeping keeping, CatalogueStore store) {
         }
         Optional<String> none = Optional.empty();
         return new Edition(
-                id, name, none, Optional.empty(), Optional.empty(), none, none, none, none, none,
-                none, none, none);
+                id,
+                name,
+                none,
+                Optional.empty(),
+                Optional.empty(),
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none);
     }
 
     private boolean isKnown(String id) {

@@ -94,8 +94,8 @@ public final class KeptEditionsResource {
                 new TypedForm(KeptEditionPages.ABOUT, context.messages(), typed),
                 form ->
                         EditionForms.readAbout(form, kept.edition())
-                                .ifPresent(it ->
-                                        editions.keeping().saveEdition(actor(context), it)));
+                                .ifPresent(
+                                        it -> editions.keeping().saveEdition(actor(context), it)));
     }
 
     @POST
@@ -114,8 +114,7 @@ public final class KeptEditionsResource {
                 new TypedForm(KeptEditionPages.RULES, context.messages(), typed),
                 form ->
                         EditionForms.readRules(form, kept.rules())
-                                .ifPresent(it ->
-                                        editions.keeping().saveRules(actor(context), it)));
+                                .ifPresent(it -> editions.keeping().saveRules(actor(context), it)));
     }
 
     @POST
@@ -188,13 +187,10 @@ public final class KeptEditionsResource {
         KeptEditionsPage view =
                 new KeptEditionPages(context)
                         .list(editions.keeping().listEditions(actor(context)), form);
-        return answer(form.faulty())
-                .entity(context.page("listing/kept-editions", view))
-                .build();
+        return answer(form.faulty()).entity(context.page("listing/kept-editions", view)).build();
     }
 
-    private Response page(
-            PageContext context, String id, Optional<TypedForm> form, String done) {
+    private Response page(PageContext context, String id, Optional<TypedForm> form, String done) {
         KeptEditionPage view =
                 new KeptEditionPages(context)
                         .page(
@@ -202,9 +198,7 @@ public final class KeptEditionsResource {
                                 editions.exhibitors(context),
                                 form,
                                 context.messages().textOr("kept-editions.done." + done, ""));
-        return answer(form.isPresent())
-                .entity(context.page("listing/kept-edition", view))
-                .build();
+        return answer(form.isPresent()).entity(context.page("listing/kept-edition", view)).build();
     }
 
     private static Response.ResponseBuilder answer(boolean faulty) {
@@ -212,8 +206,7 @@ public final class KeptEditionsResource {
     }
 
     private static Response done(PageContext context, String word, String id) {
-        return Response.seeOther(
-                        URI.create(context.links().done(word, "organise", "editions", id)))
+        return Response.seeOther(URI.create(context.links().done(word, "organise", "editions", id)))
                 .build();
     }
 

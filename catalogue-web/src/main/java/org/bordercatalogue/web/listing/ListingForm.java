@@ -53,11 +53,11 @@ record ListingForm(TypedForm form, KeptEdition edition, List<Exhibitor> exhibito
         }
         Optional<String> booth = EditionForms.line(form, "booth");
         Optional<String> role = EditionForms.line(form, "role");
-        Optional<Instant> embargo =
-                EditionForms.moment(form, "embargo", edition.rules().zone());
+        Optional<Instant> embargo = EditionForms.moment(form, "embargo", edition.rules().zone());
         return form.faulty()
                 ? Optional.empty()
-                : exhibitor.map(this::standing)
+                : exhibitor
+                        .map(this::standing)
                         .map(it ->
                                 new Listing(
                                         it.edition(),

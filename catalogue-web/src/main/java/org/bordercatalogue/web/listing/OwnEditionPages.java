@@ -92,7 +92,8 @@ final class OwnEditionPages {
         Product product = shown.product();
         String times =
                 String.join(
-                        "\n", shown.listing().demoTimes().stream().map(DemoTime::toString).toList());
+                        "\n",
+                        shown.listing().demoTimes().stream().map(DemoTime::toString).toList());
         return new OwnEditionPage.Row(
                 product.id(),
                 product.name(),

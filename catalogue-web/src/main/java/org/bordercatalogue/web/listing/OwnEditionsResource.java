@@ -66,8 +66,7 @@ public final class OwnEditionsResource {
             @QueryParam("done") @DefaultValue("") String done,
             @QueryParam("code") @DefaultValue("") String code,
             @Context ContainerRequestContext request) {
-        String notice =
-                entries.context(request).messages().textOr("own-editions.done." + done, "");
+        String notice = entries.context(request).messages().textOr("own-editions.done." + done, "");
         return page(
                 request,
                 exhibitor,

@@ -44,7 +44,8 @@ public final class DossierResource {
     }
 
     @POST
-    @Path("{action: suspend|lift|retire|sell-again|plan-merge|merge|unmerge|remove|as-demo|not-demo|trust|review-first}")
+    @Path(
+            "{action: suspend|lift|retire|sell-again|plan-merge|merge|unmerge|remove|as-demo|not-demo|trust|review-first}")
     @Audience(Group.ORGANISER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response act(
@@ -67,8 +68,7 @@ public final class DossierResource {
             case "lift" -> standings.lift(actor, entry, words);
             case "retire" -> standings.retire(actor, entry, form.find(TARGET));
             case "sell-again" -> standings.sellAgain(actor, entry);
-            case "as-demo", "not-demo" ->
-                    standings.setDemo(actor, entry, action.equals("as-demo"));
+            case "as-demo", "not-demo" -> standings.setDemo(actor, entry, action.equals("as-demo"));
             case "trust", "review-first" ->
                     entries.secretariat()
                             .departing()

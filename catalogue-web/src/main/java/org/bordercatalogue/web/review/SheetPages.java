@@ -88,13 +88,13 @@ final class SheetPages {
         }
         EntryState entry = sheet.matter().entry();
         return new Colleagues(entries.store())
-                .listFor(
-                        entries.secretariat().rules().lineage(sheet.content().type()),
-                        entry.exhibitor())
-                .stream()
-                .filter(each -> !each.id().equals(actor.id()))
-                .map(each -> new SheetPage.ReasonView(each.audited(), each.name()))
-                .toList();
+                        .listFor(
+                                entries.secretariat().rules().lineage(sheet.content().type()),
+                                entry.exhibitor())
+                        .stream()
+                        .filter(each -> !each.id().equals(actor.id()))
+                        .map(each -> new SheetPage.ReasonView(each.audited(), each.name()))
+                        .toList();
     }
 
     private List<DifferenceView> changes(Queues.Sheet sheet, Typed typed) {
