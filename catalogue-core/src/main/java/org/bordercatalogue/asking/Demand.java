@@ -66,7 +66,7 @@ public final class Demand {
                                     .filter(product -> isMissing(product, wish.capability()))
                                     .isPresent())
                     .sorted(
-                            Comparator.comparing(Wish::times)
+                            Comparator.comparingLong(Wish::times)
                                     .reversed()
                                     .thenComparing(Wish::entry)
                                     .thenComparing(Wish::capability))

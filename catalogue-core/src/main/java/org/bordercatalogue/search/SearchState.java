@@ -52,7 +52,6 @@ public record SearchState(
         capabilities = Collections.unmodifiableSortedMap(copy);
     }
 
-    /** The same search, read otherwise; stays on its page. */
     /** All products of these types, by name. */
     public static SearchState ofTypes(List<String> types) {
         return new SearchState(
@@ -69,6 +68,7 @@ public record SearchState(
                 Reader.UNSTATED);
     }
 
+    /** The same search, read otherwise; stays on its page. */
     public SearchState readBy(Reader other) {
         return new SearchState(
                 text,

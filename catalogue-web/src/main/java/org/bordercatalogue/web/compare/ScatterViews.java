@@ -87,7 +87,7 @@ final class ScatterViews {
                 .filter(row -> measured(row) > 0)
                 .sorted(
                         Comparator.comparing((Row row) -> !row.capability().key())
-                                .thenComparing(row -> -measured(row)))
+                                .thenComparing(Comparator.comparingLong(ScatterViews::measured).reversed()))
                 .map(Row::capability)
                 .toList();
     }

@@ -33,7 +33,7 @@ final class Completeness {
                 Stream.concat(keys.stream(), filters.stream())
                         .distinct()
                         .filter(each -> !isAnswered(each))
-                        .sorted(Comparator.comparing(this::gain).reversed())
+                        .sorted(Comparator.comparingLong(this::gain).reversed())
                         .toList();
         return new DraftPage.CompletenessView(
                 words("completeness.keys", keys),

@@ -16,10 +16,6 @@ public record QrCode(int side, String path) {
     /** For a module of the drawing, where whoever shows it asks for no other size. */
     private static final int PIXELS = 8;
 
-    private static final String DRAWING =
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %1$d\" width=\"%2$d\""
-                    + " height=\"%2$d\"><path fill=\"#fff\" d=\"M0 0h%1$dv%1$dH0z\"/><path d=\"%3$s\"/></svg>";
-
     public static QrCode of(String text) {
         io.nayuki.qrcodegen.QrCode code = io.nayuki.qrcodegen.QrCode.encodeText(text, Ecc.MEDIUM);
         StringBuilder path = new StringBuilder();
@@ -39,6 +35,13 @@ public record QrCode(int side, String path) {
 
     /** A drawing that stands for itself, dark on light whatever is around it. */
     public String svg() {
-        return String.format(Locale.ROOT, DRAWING, side, side * PIXELS, path);
+        return String.format(
+                Locale.ROOT,
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %1$d\" width=\"%2$d\""
+                        + " height=\"%2$d\"><path fill=\"#fff\" d=\"M0 0h%1$dv%1$dH0z\"/>"
+                        + "<path d=\"%3$s\"/></svg>",
+                side,
+                side * PIXELS,
+                path);
     }
 }

@@ -123,8 +123,10 @@ class LiveWorkbookTest {
     /** One for each end that is known. */
     private static int check(List<Object> row, int column, CostRange sum, String as) {
         int checked = 0;
-        for (OptionalDouble end : List.of(sum.low(), sum.high())) {
-            Object cell = row.get(column + (end == sum.low() ? 0 : 1));
+        List<OptionalDouble> ends = List.of(sum.low(), sum.high());
+        for (int i = 0; i < ends.size(); i++) {
+            OptionalDouble end = ends.get(i);
+            Object cell = row.get(column + i);
             if (end.isPresent()) {
                 assertThat(cell).as(as).isInstanceOf(Double.class);
                 assertThat((double) cell)

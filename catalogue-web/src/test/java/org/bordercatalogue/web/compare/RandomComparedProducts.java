@@ -21,6 +21,8 @@ import org.bordercatalogue.web.testing.ReadingRoom;
 
 /** Comparisons of products made at random, each for a reader made at random. */
 final class RandomComparedProducts {
+    private static final List<UnitSystem> SYSTEMS = List.of(UnitSystem.values());
+
     private static final int MOST = 4;
 
     private final Random random;
@@ -75,8 +77,7 @@ final class RandomComparedProducts {
                         Optional.empty(),
                         random.nextBoolean()
                                 ? Optional.of(
-                                        UnitSystem.values()[
-                                                random.nextInt(UnitSystem.values().length)])
+                                        SYSTEMS.get(random.nextInt(SYSTEMS.size())))
                                 : Optional.empty(),
                         new TreeMap<>());
         List<String> languages = ReadingRoom.LANGUAGES;

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 
 /** Laws 3 and 10 of fits, over random questions; {@code -Dseed=n} repeats a run. */
 class FitFormsLawTest {
+    private static final List<Reading> READINGS = List.of(Reading.values());
     private static final int ADDRESSES = 5_000;
     private static final int RANKINGS = 300;
 
@@ -177,7 +178,7 @@ class FitFormsLawTest {
     private FitQuestion question(SearchState scope, List<String> items) {
         Optional<Reading> verdict =
                 random.nextInt(3) == 0
-                        ? Optional.of(Reading.values()[random.nextInt(Reading.values().length)])
+                        ? Optional.of(READINGS.get(random.nextInt(READINGS.size())))
                         : Optional.empty();
         return new FitQuestion(scope, requirements.profile(), items, verdict);
     }
