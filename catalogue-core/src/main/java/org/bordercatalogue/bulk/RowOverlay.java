@@ -88,8 +88,7 @@ final class RowOverlay {
         }
     }
 
-    private void figures(
-            int index, SheetColumns.Place place, Capability capability, String cell) {
+    private void figures(int index, SheetColumns.Place place, Capability capability, String cell) {
         FigureCell.Read read = FigureCell.read(cell, place.column().chosen());
         read.faults().forEach(message -> fault(index, message));
         for (FigureFields figure : read.rows()) {

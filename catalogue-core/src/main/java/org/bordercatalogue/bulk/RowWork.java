@@ -78,7 +78,8 @@ final class RowWork {
     private RowReport change(UploadedSheet.Row row, RowOverlay reading, String entry) {
         Optional<DraftBatch.Standing> found = batch.findStanding(exhibitor, entry);
         if (found.isEmpty()) {
-            String message = "there is no entry \"" + entry + "\" of yours; leave it empty for a new one";
+            String message =
+                    "there is no entry \"" + entry + "\" of yours; leave it empty for a new one";
             return refused(row, entry, "", RowReport.Kind.FAULTY, List.of(at(row, message)));
         }
         DraftBatch.Standing standing = found.get();
@@ -101,7 +102,8 @@ final class RowWork {
             return refused(row, entry, name, RowReport.Kind.STALE, List.of(at(row, message)));
         }
         if (!standing.product().type().equals(columns.type())) {
-            String message = "the entry is a " + standing.product().type() + "; its row belongs there";
+            String message =
+                    "the entry is a " + standing.product().type() + "; its row belongs there";
             return refused(row, entry, name, RowReport.Kind.FAULTY, List.of(at(row, message)));
         }
         if (!standing.writable()) {
@@ -125,8 +127,7 @@ final class RowWork {
             RowOverlay reading,
             Overlaid overlaid,
             Optional<Product> before) {
-        RowReport.Kind kind =
-                before.isPresent() ? RowReport.Kind.CHANGED : RowReport.Kind.NEW;
+        RowReport.Kind kind = before.isPresent() ? RowReport.Kind.CHANGED : RowReport.Kind.NEW;
         return switch (overlaid) {
             case Overlaid.Kept(Draft draft, boolean changed) ->
                     new RowReport(
@@ -162,8 +163,7 @@ final class RowWork {
                         rows.stream()
                                 .flatMap(row -> row.warnings().stream())
                                 .forEach(warning ->
-                                        doubts.add(
-                                                reading.fault(capability, warning.message())));
+                                        doubts.add(reading.fault(capability, warning.message())));
                     }
                 });
         return doubts;

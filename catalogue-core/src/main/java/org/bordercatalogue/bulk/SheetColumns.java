@@ -71,7 +71,9 @@ record SheetColumns(
                     if (registry.findType(type).isPresent()) {
                         return type;
                     }
-                    fault(index, "there is no equipment type \"" + type + "\"; take a new template");
+                    fault(
+                            index,
+                            "there is no equipment type \"" + type + "\"; take a new template");
                     return "";
                 }
             }

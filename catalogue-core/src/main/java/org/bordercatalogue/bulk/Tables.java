@@ -92,8 +92,7 @@ public final class Tables {
     }
 
     /** Keeps a table until it is applied; answers its id. */
-    public String keep(
-            Actor actor, String exhibitor, String fileName, List<UploadedSheet> sheets) {
+    public String keep(Actor actor, String exhibitor, String fileName, List<UploadedSheet> sheets) {
         requireEditor(actor, exhibitor);
         requireFew(sheets);
         Instant now = rules().clock().instant().truncatedTo(ChronoUnit.MILLIS);
@@ -190,8 +189,7 @@ public final class Tables {
             Optional<Set<String>> chosen) {
         List<SheetColumns> columns =
                 sheets.stream()
-                        .map(sheet ->
-                                SheetColumns.of(sheet, rules().registry(), rules().forms()))
+                        .map(sheet -> SheetColumns.of(sheet, rules().registry(), rules().forms()))
                         .toList();
         List<CellFault> faults = columns.stream().flatMap(it -> it.faults().stream()).toList();
         if (!faults.isEmpty()) {
@@ -201,8 +199,7 @@ public final class Tables {
         List<RowReport> rows = new ArrayList<>();
         for (int index = 0; index < sheets.size(); index++) {
             UploadedSheet sheet = sheets.get(index);
-            RowWork work =
-                    new RowWork(batch, exhibitor, sheet.name(), columns.get(index), names);
+            RowWork work = new RowWork(batch, exhibitor, sheet.name(), columns.get(index), names);
             entries(sheet)
                     .filter(row ->
                             chosen.isEmpty()
@@ -225,11 +222,7 @@ public final class Tables {
         if (rows > MOST_ROWS) {
             throw new CatalogueException(
                     ErrorCode.INVALID_INPUT,
-                    "The table has "
-                            + rows
-                            + " rows; send at most "
-                            + MOST_ROWS
-                            + " at a time.");
+                    "The table has " + rows + " rows; send at most " + MOST_ROWS + " at a time.");
         }
     }
 

@@ -27,8 +27,7 @@ public final class ComparisonParameters {
     public static final String UP = "y";
 
     private static final String ALL = "all";
-    private static final Set<String> OWN =
-            Set.of(ITEMS, PIN, VIEW, ORDER, COLUMNS, ACROSS, UP);
+    private static final Set<String> OWN = Set.of(ITEMS, PIN, VIEW, ORDER, COLUMNS, ACROSS, UP);
     private static final Set<String> OF_THE_READER = Set.of("lang", "units");
 
     private final RequirementParameters requirements;

@@ -49,10 +49,7 @@ public final class CostParameters {
                 last(parameters, DISCOUNT)
                         .map(text ->
                                 CostReader.number(
-                                        DISCOUNT,
-                                        text,
-                                        CostAssumptions.MOST_DISCOUNT,
-                                        "percent")),
+                                        DISCOUNT, text, CostAssumptions.MOST_DISCOUNT, "percent")),
                 last(parameters, CURRENCY).map(text -> CostReader.currency(CURRENCY, text, text)),
                 last(parameters, HOURS)
                         .map(text ->
@@ -72,7 +69,9 @@ public final class CostParameters {
     public static List<Parameter> format(CostAssumptions assumptions) {
         List<Parameter> all = new ArrayList<>();
         assumptions.years().ifPresent(it -> all.add(new Parameter(YEARS, it.toString())));
-        assumptions.discount().ifPresent(it -> all.add(new Parameter(DISCOUNT, CostText.plain(it))));
+        assumptions
+                .discount()
+                .ifPresent(it -> all.add(new Parameter(DISCOUNT, CostText.plain(it))));
         assumptions.currency().ifPresent(it -> all.add(new Parameter(CURRENCY, it)));
         assumptions.hours().ifPresent(it -> all.add(new Parameter(HOURS, CostText.plain(it))));
         assumptions.rates().forEach(it -> all.add(new Parameter(RATE, CostText.of(it))));

@@ -45,14 +45,19 @@ final class CostReader {
                 || Integer.parseInt(text) < 1
                 || Integer.parseInt(text) > CostAssumptions.MOST_YEARS) {
             throw refusal(
-                    CostParameters.YEARS, text, "it is a whole number from 1 to " + CostAssumptions.MOST_YEARS);
+                    CostParameters.YEARS,
+                    text,
+                    "it is a whole number from 1 to " + CostAssumptions.MOST_YEARS);
         }
         return Integer.parseInt(text);
     }
 
     static double number(String name, String text, double most, String unit) {
         if (!text.matches(NUMBER) || Double.parseDouble(text) > most) {
-            throw refusal(name, text, "it is a number from 0 to " + CostText.plain(most) + ", in " + unit);
+            throw refusal(
+                    name,
+                    text,
+                    "it is a number from 0 to " + CostText.plain(most) + ", in " + unit);
         }
         return Double.parseDouble(text);
     }
@@ -90,11 +95,14 @@ final class CostReader {
         Matcher matcher = UNIT_PRICE.matcher(text);
         if (!matcher.matches()) {
             throw refusal(
-                    CostParameters.PRICE, text, "a price is written <cost>:<amount><currency>" + example(true));
+                    CostParameters.PRICE,
+                    text,
+                    "a price is written <cost>:<amount><currency>" + example(true));
         }
         CostPart part = part(CostParameters.PRICE, text, matcher.group(1));
         if (part.priced().isEmpty()) {
-            throw refusal(CostParameters.PRICE, text, "'" + part.id() + "' is not paid by its amount");
+            throw refusal(
+                    CostParameters.PRICE, text, "'" + part.id() + "' is not paid by its amount");
         }
         return new UnitPrice(
                 part.id(),

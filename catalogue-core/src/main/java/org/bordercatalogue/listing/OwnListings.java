@@ -157,9 +157,12 @@ public final class OwnListings {
             List<Listing> all, String edition, Map<String, Product> products) {
         return all.stream()
                 .filter(each -> each.edition().equals(edition))
-                .filter(each -> each.product().map(products::containsKey).orElse(false))
-                .map(each ->
-                        new OwnAppearance.Shown(each, products.get(each.product().orElseThrow())))
+                .flatMap(each ->
+                        each
+                                .product()
+                                .map(products::get)
+                                .map(product -> new OwnAppearance.Shown(each, product))
+                                .stream())
                 .sorted(Comparator.comparing(each -> each.product().name()))
                 .toList();
     }

@@ -15,8 +15,7 @@ final class Meanings {
     static boolean same(Figure one, Figure other) {
         return switch (one) {
             case Figure.Measured it ->
-                    other instanceof Figure.Measured that
-                            && same(it.canonical(), that.canonical());
+                    other instanceof Figure.Measured that && same(it.canonical(), that.canonical());
             case Figure.Sized it ->
                     other instanceof Figure.Sized that && near(it.canonical(), that.canonical());
             case Figure.Chosen it ->

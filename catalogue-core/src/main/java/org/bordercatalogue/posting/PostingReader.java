@@ -28,13 +28,7 @@ final class PostingReader {
     private static final String DESCRIPTION = "description";
     private static final String CAPABILITIES = "capabilities";
     private static final Set<String> KEYS =
-            Set.of(
-                    Forms.NAME,
-                    Forms.MAKER,
-                    Forms.TYPE,
-                    ALSO_KNOWN_AS,
-                    DESCRIPTION,
-                    CAPABILITIES);
+            Set.of(Forms.NAME, Forms.MAKER, Forms.TYPE, ALSO_KNOWN_AS, DESCRIPTION, CAPABILITIES);
     private static final Set<String> FIXED = Set.of("id", "exhibitor", "unmapped");
     private static final int LONGEST_LINE = 300;
     private static final int MOST_NAMES = 50;
@@ -111,7 +105,9 @@ final class PostingReader {
                     if (!fixed) {
                         flaw("is not known; known are " + known, key);
                     } else if (!each.getValue().equals(present.path(key))) {
-                        flaw("cannot be changed here; leave it out, or send it as it was read", key);
+                        flaw(
+                                "cannot be changed here; leave it out, or send it as it was read",
+                                key);
                     }
                 });
     }
@@ -150,8 +146,7 @@ final class PostingReader {
             flaw("must be an object with a text per language", DESCRIPTION);
             return;
         }
-        sent.properties()
-                .forEach(each -> description(each.getKey(), each.getValue()));
+        sent.properties().forEach(each -> description(each.getKey(), each.getValue()));
     }
 
     private void description(String language, JsonNode sent) {

@@ -51,10 +51,7 @@ public final class ProductPosts {
 
     /** What the public reads of an entry. */
     public Optional<JsonNode> findLive(Actor actor, String entry) {
-        return secretariat
-                .overlaying()
-                .read(actor, batch -> batch.findLive(entry))
-                .map(this::json);
+        return secretariat.overlaying().read(actor, batch -> batch.findLive(entry)).map(this::json);
     }
 
     private JsonNode json(Product product) {
@@ -100,10 +97,7 @@ public final class ProductPosts {
     public Written change(Actor actor, Change change) {
         return secretariat
                 .overlaying()
-                .write(
-                        actor,
-                        batch -> change(batch, change),
-                        Written.Kept.class::isInstance);
+                .write(actor, batch -> change(batch, change), Written.Kept.class::isInstance);
     }
 
     private Written change(DraftBatch batch, Change change) {
@@ -161,8 +155,8 @@ public final class ProductPosts {
                                         new Flaw(
                                                 place(capability, row.fields().row()),
                                                 "as written it reads as something else than the"
-                                                    + " numbers or codes beside it; leave out which"
-                                                    + " is wrong"));
+                                                        + " numbers or codes beside it; leave out which"
+                                                        + " is wrong"));
                             }
                         }));
         return flaws;
@@ -175,8 +169,7 @@ public final class ProductPosts {
                         rows.stream()
                                 .filter(row ->
                                         posting.figures()
-                                                .containsKey(
-                                                        capability + "." + row.fields().row()))
+                                                .containsKey(capability + "." + row.fields().row()))
                                 .forEach(row ->
                                         row.warnings()
                                                 .forEach(warning ->
@@ -212,7 +205,8 @@ public final class ProductPosts {
         String known = "; equipment-types lists those there are";
         if (!type.isTextual() || type.textValue().isBlank()) {
             return List.of(
-                    new Flaw(Pointer.of(Forms.TYPE), "a new entry needs an equipment type" + known));
+                    new Flaw(
+                            Pointer.of(Forms.TYPE), "a new entry needs an equipment type" + known));
         }
         return secretariat.rules().registry().findType(type.textValue()).isPresent()
                 ? List.of()

@@ -66,8 +66,8 @@ public final class ProductJson {
      * Reads one figure that somebody else wrote.
      *
      * @param place named in refusals
-     * @throws CatalogueException {@code INVALID_INPUT} when it has not the shape of a figure, or the
-     *     capability cannot hold what it states
+     * @throws CatalogueException {@code INVALID_INPUT} when it has not the shape of a figure, or
+     *     the capability cannot hold what it states
      */
     public ReadFigure readFigure(Capability capability, JsonNode figure, String place) {
         return parser.readFigure(capability, figure, place);

@@ -69,8 +69,7 @@ final class ProductParser {
     }
 
     ReadFigure readFigure(Capability capability, JsonNode figure, String place) {
-        return figures.parse(
-                capability, figure, WrittenParser.parse(figure, place), true, place);
+        return figures.parse(capability, figure, WrittenParser.parse(figure, place), true, place);
     }
 
     private static Optional<String> parseId(JsonNode json, String place) {

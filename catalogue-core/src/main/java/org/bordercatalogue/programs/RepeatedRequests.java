@@ -58,18 +58,15 @@ public final class RepeatedRequests {
     }
 
     /** What was answered, in the words of HTTP. */
-    public record Said(
-            int status, Optional<String> location, Optional<String> etag, String body) {}
+    public record Said(int status, Optional<String> location, Optional<String> etag, String body) {}
 
     /**
      * The first answer to the request. Throws {@code KEY_REUSED} where the key was used for another
      * one. What fails is not kept: whoever puts it right may use the key again.
      */
     public Said answer(Asked asked, Supplier<Said> work) {
-        Optional<AnsweredRequest> before =
-                store.read(transaction -> find(transaction, asked));
-        return before.map(first -> repeated(first, asked))
-                .orElseGet(() -> keep(asked, work.get()));
+        Optional<AnsweredRequest> before = store.read(transaction -> find(transaction, asked));
+        return before.map(first -> repeated(first, asked)).orElseGet(() -> keep(asked, work.get()));
     }
 
     /** Of two that did the same work at once, the first to be kept is what both are told. */

@@ -93,9 +93,7 @@ public final class Tokens {
         return store.write(transaction -> {
             requireRoom(transaction, wish.exhibitor(), now);
             transaction.identity().tokens().add(token);
-            transaction
-                    .audit()
-                    .record(actor.audited(), "token-made", wish.exhibitor(), token.id());
+            transaction.audit().record(actor.audited(), "token-made", wish.exhibitor(), token.id());
             return new Made(token, secret);
         });
     }

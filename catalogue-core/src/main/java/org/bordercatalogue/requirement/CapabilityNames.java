@@ -2,7 +2,6 @@ package org.bordercatalogue.requirement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.CapabilityAlias;

@@ -54,7 +54,8 @@ public final class LineReader {
         this.either = words(words.texts("or"));
         this.both = words(words.texts("and"));
         List<String> fillers = new ArrayList<>();
-        List.of("or", "and", "filling", "should").forEach(each -> fillers.addAll(words.texts(each)));
+        List.of("or", "and", "filling", "should")
+                .forEach(each -> fillers.addAll(words.texts(each)));
         this.filling = words(fillers);
     }
 

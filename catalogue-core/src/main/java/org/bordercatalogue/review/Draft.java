@@ -7,8 +7,8 @@ import org.bordercatalogue.draft.Fields;
 import org.bordercatalogue.draft.Form;
 import org.bordercatalogue.draft.SavedSection;
 import org.bordercatalogue.product.Product;
-import org.bordercatalogue.proposal.Proposal;
 import org.bordercatalogue.proposal.FieldComment;
+import org.bordercatalogue.proposal.Proposal;
 
 /**
  * A draft with all that whoever writes it needs.

@@ -34,8 +34,7 @@ public final class DraftBatch {
     /** A draft of a new entry, which asking again with the same key begins no second time. */
     public Draft begin(NewEntry wanted, Optional<String> key) {
         String id =
-                desk.once(
-                        key, "begin", () -> new Beginning(desk).begin(wanted, List.of()).id());
+                desk.once(key, "begin", () -> new Beginning(desk).begin(wanted, List.of()).id());
         return getDraft(id);
     }
 
@@ -43,7 +42,9 @@ public final class DraftBatch {
         return new DraftDesk(desk).draft(desk.getMatter(revision));
     }
 
-    /** The entry's draft, begun where there is none; also one that waits, which nobody writes to. */
+    /**
+     * The entry's draft, begun where there is none; also one that waits, which nobody writes to.
+     */
     public Draft edit(String entry) {
         return getDraft(new Beginning(desk).edit(desk.getEntry(entry)).id());
     }

@@ -23,8 +23,7 @@ public final class Overlaying {
     /**
      * @param keeps whether what came of it is to stay; otherwise it is as if it had never been done
      */
-    public <T> T write(
-            Actor actor, Function<DraftBatch, T> writing, Predicate<T> keeps) {
+    public <T> T write(Actor actor, Function<DraftBatch, T> writing, Predicate<T> keeps) {
         List<T> undone = new ArrayList<>();
         try {
             return work.write(

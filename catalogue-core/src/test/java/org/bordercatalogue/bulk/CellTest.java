@@ -39,7 +39,9 @@ class CellTest {
                 assertThat(said(read.rows(), capability.id()))
                         .as("seed " + SEED + ", round " + round + ": " + cell)
                         .isEqualTo(said(rows, capability.id()));
-                assertThat(cell.chars()).as(cell).allMatch(each -> each >= ' ' || each == '\n' || each == '\t');
+                assertThat(cell.chars())
+                        .as(cell)
+                        .allMatch(each -> each >= ' ' || each == '\n' || each == '\t');
             }
         }
     }
@@ -89,7 +91,9 @@ class CellTest {
 
     @Test
     void namesColumnsAsSpreadsheetsDo() {
-        assertThat(List.of(0, 25, 26, 701, 702)).extracting(CellFault::letters).containsExactly("A", "Z", "AA", "ZZ", "AAA");
+        assertThat(List.of(0, 25, 26, 701, 702))
+                .extracting(CellFault::letters)
+                .containsExactly("A", "Z", "AA", "ZZ", "AAA");
     }
 
     private static Fields said(List<FigureFields> rows, String capability) {

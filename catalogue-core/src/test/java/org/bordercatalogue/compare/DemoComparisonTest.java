@@ -100,9 +100,9 @@ class DemoComparisonTest {
                                 row.stated(),
                                 row.cells().size());
         return Stream.concat(
-                        Stream.of(row.comparable() ? head : head + ", not comparable"),
-                        row.cells().stream().map(cell -> "    " + words(cell)))
-                .collect(Collectors.joining("\n", "", "\n"))
+                                Stream.of(row.comparable() ? head : head + ", not comparable"),
+                                row.cells().stream().map(cell -> "    " + words(cell)))
+                        .collect(Collectors.joining("\n", "", "\n"))
                 + (section.shared() ? "" : "not shared\n");
     }
 
@@ -111,8 +111,7 @@ class DemoComparisonTest {
                 cell.figures().isEmpty()
                         ? cell.state().name().toLowerCase(Locale.ROOT).replace('_', ' ')
                         : cell.figures().stream()
-                                .map(figure ->
-                                        words(figure) + (isByType(figure) ? " by type" : ""))
+                                .map(figure -> words(figure) + (isByType(figure) ? " by type" : ""))
                                 .collect(Collectors.joining(" | "));
         return (cell.best() ? "best: " : "")
                 + (cell.contradictory() ? "contradictory: " : "")

@@ -60,11 +60,9 @@ public final class TestingPeople implements AutoCloseable {
         Passwords passwords = new Passwords(hasher(), (password, context) -> false);
         Throttle throttle = new Throttle(store, clock);
         Correspondence correspondence = new Correspondence(secrets, TestingPeople::word, clock);
-        SignIn.Desk desk = SignIn.Desk.of(
-                        secrets,
-                        clock,
-                        passwords,
-                        new AesGcmSeal(secrets.bytes(32), secrets));
+        SignIn.Desk desk =
+                SignIn.Desk.of(
+                        secrets, clock, passwords, new AesGcmSeal(secrets.bytes(32), secrets));
         NewAccounts made = new NewAccounts(secrets, clock);
         sessions = new Sessions(store, secrets, clock);
         signIn = new SignIn(store, passwords, throttle, sessions, desk);

@@ -87,9 +87,12 @@ class LineReaderTest {
                 .containsExactlyInAnyOrder("interface:usb", "interface:ethernet");
     }
 
-    /** A product has one mobility: "both" leaves a doubt, and so does a word about something else. */
+    /**
+     * A product has one mobility: "both" leaves a doubt, and so does a word about something else.
+     */
     @ParameterizedTest
-    @ValueSource(strings = {"mobile and relocatable", "mobile network", "mobile phone or fixed line"})
+    @ValueSource(
+            strings = {"mobile and relocatable", "mobile network", "mobile phone or fixed line"})
     void guessesNothing(String line) {
         assertThat(reader.read(line, List.of()).unread()).containsExactly(line);
     }

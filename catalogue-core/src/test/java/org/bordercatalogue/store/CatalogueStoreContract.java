@@ -433,13 +433,13 @@ public abstract class CatalogueStoreContract {
     void keepsTablesUntilTheyArePurged() {
         Instant now = Instant.parse("2026-02-03T04:05:06.789Z");
         TableUpload upload =
-                new TableUpload("u1", "ana", "acme", "t.csv", "[\"\u0639\"]", now, Optional.empty());
+                new TableUpload(
+                        "u1", "ana", "acme", "t.csv", "[\"\u0639\"]", now, Optional.empty());
         write(transaction -> {
             transaction.exhibitors().saveExhibitor(exhibitor("acme"));
             transaction.uploads().add(upload);
         });
-        read(transaction ->
-                assertThat(transaction.uploads().findUpload("u1")).contains(upload));
+        read(transaction -> assertThat(transaction.uploads().findUpload("u1")).contains(upload));
         write(transaction -> {
             transaction.uploads().setOutcome("u1", "[]");
             transaction.uploads().purge(now);

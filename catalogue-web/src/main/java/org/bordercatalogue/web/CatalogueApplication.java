@@ -126,7 +126,8 @@ public final class CatalogueApplication implements AutoCloseable {
             AskingAssembly asking,
             Settings settings,
             Templates templates) {
-        WebSettings web = new WebSettings(
+        WebSettings web =
+                new WebSettings(
                         settings.host(),
                         settings.port(),
                         settings.mount(),

@@ -17,8 +17,8 @@ import org.bordercatalogue.membership.Members;
 import org.bordercatalogue.membership.NewAccounts;
 import org.bordercatalogue.membership.OneTimeLinks;
 import org.bordercatalogue.membership.Registrations;
-import org.bordercatalogue.signin.Correspondence;
 import org.bordercatalogue.programs.Tokens;
+import org.bordercatalogue.signin.Correspondence;
 import org.bordercatalogue.signin.PasswordReset;
 import org.bordercatalogue.signin.Passwords;
 import org.bordercatalogue.signin.Profile;
@@ -53,7 +53,8 @@ public record People(
         Correspondence correspondence = new Correspondence(secrets, wording, clock);
         NewAccounts made = new NewAccounts(secrets, clock);
         Sessions sessions = new Sessions(store, secrets, clock);
-        SignIn.Desk desk = SignIn.Desk.of(
+        SignIn.Desk desk =
+                SignIn.Desk.of(
                         secrets,
                         clock,
                         passwords,

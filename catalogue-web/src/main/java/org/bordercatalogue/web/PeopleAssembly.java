@@ -45,8 +45,7 @@ final class PeopleAssembly {
     /** What stands at the door of every resource. */
     List<Object> door() {
         return List.of(
-                new IdentityFilter(
-                        people.sessions(), people.tokens(), cookies, site, languages),
+                new IdentityFilter(people.sessions(), people.tokens(), cookies, site, languages),
                 new DoorFeature(site, cookies, people.secrets()),
                 new PersonalAnswers());
     }

@@ -117,8 +117,7 @@ final class ReviewAssembly {
                 new OwnDraftsResource(programs),
                 new TablesResource(
                         entries,
-                        new Tables(
-                                catalogue.store(), secretariat, catalogue.people().secrets())),
+                        new Tables(catalogue.store(), secretariat, catalogue.people().secrets())),
                 new WorkspaceResource(entries),
                 new NewEntryResource(entries),
                 new EntryResource(entries),
@@ -136,8 +135,7 @@ final class ReviewAssembly {
                 new OwnEditionsResource(
                         new OwnListings(catalogue.store(), Clock.systemUTC()), entries),
                 new KeptEditionsResource(
-                        new KeptEditions(
-                                new EditionKeeping(catalogue.store()), catalogue.store()),
+                        new KeptEditions(new EditionKeeping(catalogue.store()), catalogue.store()),
                         contexts));
     }
 }

@@ -56,7 +56,8 @@ class HeadersTest {
     @ValueSource(strings = {"/", "/api/v1/products", "/none", "/livez"})
     void headIsAnsweredAsGetWithoutItsBody(String path) {
         HttpResponse<byte[]> get = site.get(path);
-        HttpResponse<byte[]> head = site.send(HttpRequest.newBuilder(site.uri(path)).HEAD().build());
+        HttpResponse<byte[]> head =
+                site.send(HttpRequest.newBuilder(site.uri(path)).HEAD().build());
 
         assertThat(head.statusCode()).isEqualTo(get.statusCode());
         assertThat(head.body()).isEmpty();

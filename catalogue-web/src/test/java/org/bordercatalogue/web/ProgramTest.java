@@ -49,8 +49,7 @@ class ProgramTest {
         HttpResponse<byte[]> begun =
                 program.send("POST", "/entries", SCANNER.formatted("By Wire"), KEY, "w-1");
         JsonNode draft = expect(201, begun);
-        assertThat(begun.headers().firstValue("Location"))
-                .contains(draft.path("url").asText());
+        assertThat(begun.headers().firstValue("Location")).contains(draft.path("url").asText());
         assertThat(draft.at("/product/capabilities/steel_penetration/0/asWritten").asText())
                 .isEqualTo("up to 320 mm");
         assertThat(draft.path("stage").asText()).isEqualTo("draft");
@@ -89,11 +88,7 @@ class ProgramTest {
 
         HttpResponse<byte[]> again =
                 program.send(
-                        "PUT",
-                        path,
-                        draft.path("product").toString(),
-                        "If-Match",
-                        version(begun));
+                        "PUT", path, draft.path("product").toString(), "If-Match", version(begun));
 
         assertThat(expect(200, again).path("product")).isEqualTo(draft.path("product"));
         assertThat(version(again)).isEqualTo(version(begun));
@@ -156,8 +151,7 @@ class ProgramTest {
         assertThat(product.at("/capabilities/steel_penetration/0/source").asText())
                 .isEqualTo("Data sheet 9");
 
-        HttpResponse<byte[]> stale =
-                program.send("PATCH", path, patch, "If-Match", version(begun));
+        HttpResponse<byte[]> stale = program.send("PATCH", path, patch, "If-Match", version(begun));
         assertThat(stale.statusCode()).isEqualTo(412);
         assertThat(Site.json(stale).path("detail").asText()).contains("changed meanwhile");
         assertThat(
@@ -262,10 +256,7 @@ class ProgramTest {
                                         .id());
         workshop.store()
                 .write(transaction -> {
-                    transaction
-                            .identity()
-                            .answered()
-                            .purge(token, Instant.now().plusSeconds(60));
+                    transaction.identity().answered().purge(token, Instant.now().plusSeconds(60));
                     return token;
                 });
 
@@ -311,8 +302,7 @@ class ProgramTest {
     void aTokenIsShownOnceListedAndRevoked() {
         Desks desks = new Desks(workshop, "Programmed Tokens");
         String page = "/company/" + desks.exhibitor() + "/tokens";
-        assertThat(desks.writer().post(page, "token-name", "No scope").statusCode())
-                .isEqualTo(400);
+        assertThat(desks.writer().post(page, "token-name", "No scope").statusCode()).isEqualTo(400);
         HttpResponse<byte[]> made =
                 desks.writer()
                         .post(
@@ -396,13 +386,9 @@ class ProgramTest {
                 program.send(
                         "POST", draft + "/submit", "", KEY, "b-1", "If-Match", version(patched));
         JsonNode recalled =
-                expect(
-                        200,
-                        program.send(
-                                "POST", draft + "/recall", "", "If-Match", version(sent)));
+                expect(200, program.send("POST", draft + "/recall", "", "If-Match", version(sent)));
         assertThat(recalled.path("stage").asText()).isEqualTo("draft");
-        HttpResponse<byte[]> present =
-                program.get("/drafts/" + recalled.path("id").asText());
+        HttpResponse<byte[]> present = program.get("/drafts/" + recalled.path("id").asText());
         JsonNode given =
                 expect(
                         200,
@@ -435,9 +421,7 @@ class ProgramTest {
                         "{\"name\":\"a\",\"type\":\"cargo-scanner\",\"capabilities\":"
                                 + "{\"weight\":[1e400,{},[],null,\"\",{\"value\":\"x\"}]}}")) {
             HttpResponse<byte[]> answer = program.send("POST", "/entries", body, KEY, "h");
-            assertThat(answer.statusCode())
-                    .as(body + " " + Site.text(answer))
-                    .isBetween(400, 422);
+            assertThat(answer.statusCode()).as(body + " " + Site.text(answer)).isBetween(400, 422);
         }
         assertThat(
                         workshop.site()
@@ -452,7 +436,9 @@ class ProgramTest {
     }
 
     private static JsonNode expect(int status, HttpResponse<byte[]> answer) {
-        assertThat(answer.statusCode()).as(answer.uri() + " " + Site.text(answer)).isEqualTo(status);
+        assertThat(answer.statusCode())
+                .as(answer.uri() + " " + Site.text(answer))
+                .isEqualTo(status);
         return Site.json(answer);
     }
 }

@@ -1,5 +1,7 @@
 package org.bordercatalogue.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -30,7 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** From a comparison to what goes before a committee: costs, files, dossiers, shortlists. */
 @ExtendWith(WorkshopExtension.class)
@@ -173,8 +174,7 @@ class PurchaseTest {
                 .isEqualTo(before.select("#figures").parents().eachText().getFirst());
         assertThat(after.select("main").text())
                 .contains("Now at revision 2", "290 mm", "No longer in the catalogue");
-        WorkbookReader book =
-                WorkbookReader.read(site.get("/dossiers/" + id + ".xlsx").body());
+        WorkbookReader book = WorkbookReader.read(site.get("/dossiers/" + id + ".xlsx").body());
         assertThat(book.names())
                 .containsExactly(
                         "Decision", "Comparison", "Requirements", "Costs", "Sources", "Dossier");
@@ -302,7 +302,8 @@ class PurchaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/compare", "/api/v1/compare", "/compare.xlsx", "/fit", "/dossiers/new"})
+    @ValueSource(
+            strings = {"/compare", "/api/v1/compare", "/compare.xlsx", "/fit", "/dossiers/new"})
     void twoHundredProductsAreTooMany(String path) {
         String items =
                 IntStream.range(0, 200).mapToObj(i -> "p" + i).collect(Collectors.joining(","));

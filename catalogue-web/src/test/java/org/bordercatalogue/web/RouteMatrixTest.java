@@ -53,10 +53,11 @@ class RouteMatrixTest {
         this.workshop = workshop;
         this.own = workshop.exhibitor("Matrix Own");
         this.other = workshop.exhibitor("Matrix Other");
-        workshop.store().write(transaction ->
-                transaction
-                        .editions()
-                        .saveListing(Listing.bare(Fixture.EDITION, own, Optional.empty())));
+        workshop.store()
+                .write(transaction ->
+                        transaction
+                                .editions()
+                                .saveListing(Listing.bare(Fixture.EDITION, own, Optional.empty())));
     }
 
     @Test

@@ -51,9 +51,10 @@ class TablesTest {
         byte[] workbook = desks.writer().get(path(desks) + "/entries.xlsx").body();
         assertThat(summary(desks, "own.xlsx", workbook)).contains("without a change: 2");
 
-        byte[] csv =
-                desks.writer().get(path(desks) + "/entries.csv?type=baggage-scanner").body();
-        assertThat(new String(csv, StandardCharsets.UTF_8)).contains("'=Round").startsWith("\uFEFF");
+        byte[] csv = desks.writer().get(path(desks) + "/entries.csv?type=baggage-scanner").body();
+        assertThat(new String(csv, StandardCharsets.UTF_8))
+                .contains("'=Round")
+                .startsWith("\uFEFF");
         assertThat(summary(desks, "own.csv", csv)).contains("without a change: 1");
     }
 
@@ -110,7 +111,19 @@ class TablesTest {
         String draft = desks.begin("Blank One", "cargo-scanner");
         String entry = desks.entryOf(draft);
         String seen = version(desks, entry);
-        expect(303, desks.save(desks.writer(), draft, "product", 0, "name", "Blank One", "maker", "Old", "type", "cargo-scanner"));
+        expect(
+                303,
+                desks.save(
+                        desks.writer(),
+                        draft,
+                        "product",
+                        0,
+                        "name",
+                        "Blank One",
+                        "maker",
+                        "Old",
+                        "type",
+                        "cargo-scanner"));
         String stale = HEADINGS + "\n" + entry + "," + seen + ",,Newer,\n";
         Document told = desks.writer().follow(send(desks, "s.csv", stale));
         assertThat(told.text()).contains("changed since this row was taken away");
@@ -141,7 +154,8 @@ class TablesTest {
                 .contains("E1")
                 .contains("twice");
         assertThat(told.select("form[action*=tables]")).isEmpty();
-        HttpResponse<byte[]> none = desks.writer().upload(path(desks), "x.xlsx", new byte[] {1, 2, -1});
+        HttpResponse<byte[]> none =
+                desks.writer().upload(path(desks), "x.xlsx", new byte[] {1, 2, -1});
         expect(400, none);
     }
 
@@ -163,10 +177,7 @@ class TablesTest {
             expect(
                     200,
                     desks.writer()
-                            .get(
-                                    path(desks)
-                                            + "/template?type=drone&format=csv&lang="
-                                            + language));
+                            .get(path(desks) + "/template?type=drone&format=csv&lang=" + language));
         }
         expect(404, desks.writer().get(path(desks) + "/template?type=no-such-type"));
     }
@@ -182,7 +193,10 @@ class TablesTest {
         expect(404, others.writer().get(sent));
         expect(404, others.writer().get(sent.replace(desks.exhibitor(), others.exhibitor())));
         expect(404, others.writer().post(sent));
-        expect(404, others.writer().upload(path(desks), "t.csv", HEADINGS.getBytes(StandardCharsets.UTF_8)));
+        expect(
+                404,
+                others.writer()
+                        .upload(path(desks), "t.csv", HEADINGS.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Optional<Proposal> open(String entry) {

@@ -67,8 +67,7 @@ final class Buying {
                 "Delivered with a smile");
         keyboard.follow("main form[action*='/fit/read'] button");
 
-        assertThat(browser.getCurrentUrl())
-                .contains("must=steel_penetration", "mobility");
+        assertThat(browser.getCurrentUrl()).contains("must=steel_penetration", "mobility");
         assertThat(keyboard.read()).contains("Delivered with a smile");
         List<WebElement> ranked = browser.findElements(By.cssSelector(".bc-fit-card"));
         assertThat(ranked).hasSizeGreaterThan(2);

@@ -22,6 +22,8 @@ import org.openqa.selenium.chrome.ChromeDriver;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(DemoExtension.class)
 class ExhibitorJourneyTest {
+    private static final List<Situation> SITUATIONS = List.of(Situation.values());
+
     private final RunningCatalogue catalogue;
     private final AtomicReference<@Nullable ChromeDriver> browser = new AtomicReference<>();
     private final AtomicReference<FirstProduct.@Nullable Walked> walked = new AtomicReference<>();
@@ -65,7 +67,7 @@ class ExhibitorJourneyTest {
         ChromeDriver driver = Objects.requireNonNull(browser.get());
         person.sitDown("account");
         for (int i = 0; i < paths.size(); i++) {
-            Situation situation = Situation.values()[i % Situation.values().length];
+            Situation situation = SITUATIONS.get(i % SITUATIONS.size());
 
             new Barriers(catalogue, driver, situation).assertNone(paths.get(i));
             assertThat(driver.getCurrentUrl()).contains(paths.get(i));

@@ -36,8 +36,7 @@ final class PurchaseContest {
      */
     List<Timing> comparison() {
         catalogue.addDetailed(richest(), turns + Contest.WARM_UP);
-        List<String> ids =
-                turns().mapToObj(number -> "fictional-detailed-" + number).toList();
+        List<String> ids = turns().mapToObj(number -> "fictional-detailed-" + number).toList();
         Random random = new Random(SEED);
         List<URI> products = ids.stream().map(id -> catalogue.address("products/" + id)).toList();
         List<URI> comparisons =

@@ -1,7 +1,7 @@
 package org.bordercatalogue.web.compare;
 
-import com.ibm.icu.text.CurrencyMetaInfo.CurrencyFilter;
 import com.ibm.icu.text.CurrencyMetaInfo;
+import com.ibm.icu.text.CurrencyMetaInfo.CurrencyFilter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

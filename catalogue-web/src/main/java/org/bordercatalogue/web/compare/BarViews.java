@@ -85,8 +85,7 @@ final class BarViews {
         for (Figure.Measured figure : measured(cell)) {
             stretches.add(stretch(y + stretches.size() * STRETCH, figure, scale));
         }
-        String words =
-                String.join("; ", context.figures().words(capability, cell.figures()));
+        String words = String.join("; ", context.figures().words(capability, cell.figures()));
         String state = CellStates.code(cell.state());
         return new BarsView.Bar(
                 name,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.bordercatalogue.cost.Costs;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.sheet.Cell;
 import org.bordercatalogue.web.sheet.Sheet;
@@ -98,9 +97,7 @@ final class CostSheet {
         List<Cell> cells = new ArrayList<>();
         cells.add(new Cell.Text(first.label()));
         cells.add(
-                due.equals(YEARLY)
-                        ? new Cell.Formula(YEARS, costs.years())
-                        : new Cell.Numeric(1));
+                due.equals(YEARLY) ? new Cell.Formula(YEARS, costs.years()) : new Cell.Numeric(1));
         cells.add(factor(due, costs.years(), rate));
         for (CostsRepresentation.Plan plan : costs.items()) {
             CostsRepresentation.Part part = plan.parts().get(at);

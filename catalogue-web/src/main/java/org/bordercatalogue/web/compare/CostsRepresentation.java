@@ -117,8 +117,7 @@ public record CostsRepresentation(
 
     private static Part part(PartCost cost, PageContext context) {
         String label = context.in(cost.part().label());
-        Optional<String> due =
-                Optional.of(cost.part().timing().name().toLowerCase(Locale.ROOT));
+        Optional<String> due = Optional.of(cost.part().timing().name().toLowerCase(Locale.ROOT));
         return switch (cost) {
             case PartCost.Known known ->
                     new Part(

@@ -60,11 +60,7 @@ final class ScatterViews {
         listed(compared).forEach(each -> all.put(each.product().id(), each));
         Scatter.Drawn drawn =
                 new Scatter(units, context)
-                        .draw(
-                                all.values(),
-                                axes.across(),
-                                axes.up(),
-                                Set.copyOf(state.shown()));
+                        .draw(all.values(), axes.across(), axes.up(), Set.copyOf(state.shown()));
         List<String> notes = new ArrayList<>();
         notes.add(context.text("compare.scatter.lead"));
         missing(compared, axes, context).ifPresent(notes::add);
@@ -87,7 +83,9 @@ final class ScatterViews {
                 .filter(row -> measured(row) > 0)
                 .sorted(
                         Comparator.comparing((Row row) -> !row.capability().key())
-                                .thenComparing(Comparator.comparingLong(ScatterViews::measured).reversed()))
+                                .thenComparing(
+                                        Comparator.comparingLong(ScatterViews::measured)
+                                                .reversed()))
                 .map(Row::capability)
                 .toList();
     }
@@ -113,8 +111,7 @@ final class ScatterViews {
 
     private static long measured(Row row) {
         return row.cells().stream()
-                .filter(cell ->
-                        cell.figures().stream().anyMatch(Figure.Measured.class::isInstance))
+                .filter(cell -> cell.figures().stream().anyMatch(Figure.Measured.class::isInstance))
                 .count();
     }
 

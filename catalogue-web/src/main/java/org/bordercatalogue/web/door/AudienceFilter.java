@@ -56,7 +56,6 @@ final class AudienceFilter implements ContainerRequestFilter {
     }
 
     private static NotAuthorizedException stranger() {
-        return new NotAuthorizedException(
-                "This needs a token: Authorization: Bearer …", "Bearer");
+        return new NotAuthorizedException("This needs a token: Authorization: Bearer …", "Bearer");
     }
 }

@@ -30,7 +30,8 @@ final class TokenDoor {
      */
     Bearer admit(String authorization) {
         if (!authorization.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
-            throw ProblemException.unauthorized("The header must be: Authorization: Bearer <token>");
+            throw ProblemException.unauthorized(
+                    "The header must be: Authorization: Bearer <token>");
         }
         Bearer bearer =
                 tokens.identify(authorization.substring(SCHEME.length()).strip())

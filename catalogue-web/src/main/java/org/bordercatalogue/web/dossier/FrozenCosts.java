@@ -97,11 +97,11 @@ final class FrozenCosts {
         return label + ": " + text.substring(colon + 1).replaceFirst("([A-Z]{3})$", " $1");
     }
 
-    private List<String> gaps(
-            JsonNode comparison, List<JsonNode> plans) {
+    private List<String> gaps(JsonNode comparison, List<JsonNode> plans) {
         List<String> gaps = new ArrayList<>();
         for (int at = 0; at < plans.size(); at++) {
-            List<String> names = Nodes.each(plans.get(at).path("gaps")).map(JsonNode::asText).toList();
+            List<String> names =
+                    Nodes.each(plans.get(at).path("gaps")).map(JsonNode::asText).toList();
             if (!names.isEmpty()) {
                 gaps.add(
                         context.messages()
@@ -121,8 +121,7 @@ final class FrozenCosts {
         return gaps;
     }
 
-    private DossierPage.CostRow sum(
-            String key, String name, List<JsonNode> plans) {
+    private DossierPage.CostRow sum(String key, String name, List<JsonNode> plans) {
         return new DossierPage.CostRow(
                 context.text(key),
                 "",

@@ -55,8 +55,7 @@ final class FrozenTables {
                                 Collectors.groupingBy(
                                         row -> section(row),
                                         LinkedHashMap::new,
-                                        Collectors.mapping(
-                                                row -> row(row), Collectors.toList())));
+                                        Collectors.mapping(row -> row(row), Collectors.toList())));
         return sections.entrySet().stream()
                 .map(each -> new DossierPage.Section(each.getKey(), each.getValue()))
                 .toList();

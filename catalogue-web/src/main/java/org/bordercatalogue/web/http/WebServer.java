@@ -121,7 +121,8 @@ public final class WebServer implements AutoCloseable {
         Handler.Sequence sequence = new Handler.Sequence(context, new DefaultHandler(false, false));
         CompressionHandler compression = new CompressionHandler(sequence);
         Handler limited = BodyLimit.around(compression, MediaLimits.USUAL.most());
-        return new GracefulHandler(new ResponseHeaders(limited, new TrustedProxies(settings.trustedProxies())));
+        return new GracefulHandler(
+                new ResponseHeaders(limited, new TrustedProxies(settings.trustedProxies())));
     }
 
     /**

@@ -15,8 +15,7 @@ import org.bordercatalogue.kernel.ErrorCode;
  *     root
  * @param trustedProxies those that are believed when they say for whom they ask
  */
-public record WebSettings(
-        String host, int port, String mount, List<AddressRange> trustedProxies) {
+public record WebSettings(String host, int port, String mount, List<AddressRange> trustedProxies) {
     private static final Pattern MOUNT = Pattern.compile("(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
     private static final int GREATEST_PORT = 65_535;
 

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.bordercatalogue.account.ApiToken;
 import org.bordercatalogue.account.TokenScope;
 import org.bordercatalogue.programs.Tokens;
-import org.bordercatalogue.web.form.Field;
 import org.bordercatalogue.web.form.TypedForm;
 import org.bordercatalogue.web.page.PageContext;
 
@@ -29,15 +28,13 @@ final class TokensPages {
     record Told(String done, Optional<Tokens.Made> made, TypedForm form) {}
 
     TokensPage page(PageContext context, String exhibitor, String company, Told told) {
-        List<ApiToken> all =
-                tokens.listTokens(context.visit().caller().actor(), exhibitor);
+        List<ApiToken> all = tokens.listTokens(context.visit().caller().actor(), exhibitor);
         return new TokensPage(
                 context.workFrame(context.messages().text("tokens.title", "company", company)),
                 company,
                 context.messages().textOr("tokens.done." + told.done(), ""),
                 told.form().faults(),
-                told.made()
-                        .map(made -> new TokensPage.Made(made.token().name(), made.secret())),
+                told.made().map(made -> new TokensPage.Made(made.token().name(), made.secret())),
                 all.stream().map(each -> line(context, each)).toList(),
                 wish(context, exhibitor, told.form()),
                 context.links().api("/openapi.json", ""),
@@ -47,8 +44,7 @@ final class TokensPages {
 
     private TokensPage.Line line(PageContext context, ApiToken token) {
         Instant now = clock.instant();
-        String key =
-                token.revokedAt().isPresent() ? "revoked" : token.good(now) ? "good" : "over";
+        String key = token.revokedAt().isPresent() ? "revoked" : token.good(now) ? "good" : "over";
         return new TokensPage.Line(
                 token.id(),
                 token.name(),

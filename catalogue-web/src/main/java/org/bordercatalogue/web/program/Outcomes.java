@@ -18,11 +18,9 @@ final class Outcomes {
                 // It is on its way; its stage says how far.
             }
             case Submitted.Incomplete(List<Fault> faults) ->
-                    throw ProblemException.flawed(
-                            faults.stream().map(ProductPosts::flaw).toList());
+                    throw ProblemException.flawed(faults.stream().map(ProductPosts::flaw).toList());
             case Submitted.Doubtful(List<Likeness> likenesses) ->
-                    throw ProblemException.flawed(
-                            likenesses.stream().map(Outcomes::flaw).toList());
+                    throw ProblemException.flawed(likenesses.stream().map(Outcomes::flaw).toList());
         }
     }
 

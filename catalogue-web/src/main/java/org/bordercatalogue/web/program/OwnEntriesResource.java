@@ -111,8 +111,7 @@ public final class OwnEntriesResource {
                 body,
                 _ -> {
                     String revision = desk.secretariat().drafting().edit(actor(bearer), id).id();
-                    Draft draft =
-                            desk.secretariat().drafting().getDraft(actor(bearer), revision);
+                    Draft draft = desk.secretariat().drafting().getDraft(actor(bearer), revision);
                     return desk.said(OK, draft, List.of(), Visit.of(request).links());
                 });
     }
@@ -136,9 +135,7 @@ public final class OwnEntriesResource {
                     Optional<String> reason = RequestJson.readText(body, "reason");
                     requireVersion(queues().getEntry(actor(bearer), id), seen);
                     if (action.equals("withdraw")) {
-                        desk.secretariat()
-                                .standings()
-                                .pause(actor(bearer), id, reason.orElse(""));
+                        desk.secretariat().standings().pause(actor(bearer), id, reason.orElse(""));
                     } else {
                         desk.secretariat().standings().resume(actor(bearer), id);
                     }

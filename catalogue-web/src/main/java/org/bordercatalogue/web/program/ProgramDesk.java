@@ -64,7 +64,8 @@ public final class ProgramDesk {
                         .caller()
                         .bearer()
                         .orElseThrow(() ->
-                                ProblemException.unauthorized("This needs the token of a program."));
+                                ProblemException.unauthorized(
+                                        "This needs the token of a program."));
         if (!bearer.may(scope)) {
             throw ProblemException.insufficient(scope.code());
         }
@@ -98,10 +99,8 @@ public final class ProgramDesk {
         if (key == null) {
             return response(work.apply(Optional.empty()));
         }
-        RepeatedRequests.Asked asked =
-                new RepeatedRequests.Asked(bearer, key, text(request, body));
-        return response(
-                repeated.answer(asked, () -> work.apply(Optional.of(asked.ownKey()))));
+        RepeatedRequests.Asked asked = new RepeatedRequests.Asked(bearer, key, text(request, body));
+        return response(repeated.answer(asked, () -> work.apply(Optional.of(asked.ownKey()))));
     }
 
     static void requireKey(ContainerRequestContext request) {

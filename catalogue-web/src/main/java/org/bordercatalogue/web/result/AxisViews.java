@@ -48,8 +48,7 @@ public final class AxisViews {
 
     /** The fields by which they are chosen, under these names of parameters. */
     public List<PlotView.AxisView> views(String acrossName, String upName) {
-        return List.of(
-                view(acrossName, "plot.across", across), view(upName, "plot.up", up));
+        return List.of(view(acrossName, "plot.across", across), view(upName, "plot.up", up));
     }
 
     private PlotView.AxisView view(String name, String label, Optional<Capability> chosen) {

@@ -37,8 +37,7 @@ public final class Scatter {
      * @param drawing absent where no product states both
      * @param notes what is drawn and what is not, in sentences
      */
-    public record Drawn(
-            String title, Optional<PlotView.DrawingView> drawing, List<String> notes) {
+    public record Drawn(String title, Optional<PlotView.DrawingView> drawing, List<String> notes) {
         public Drawn {
             notes = List.copyOf(notes);
         }
@@ -62,8 +61,7 @@ public final class Scatter {
             noUp += y.isEmpty() ? 1 : 0;
             if (x.isPresent() && y.isPresent()) {
                 plotted.add(
-                        new Plotted(
-                                each, x.get(), y.get(), marked.contains(each.product().id())));
+                        new Plotted(each, x.get(), y.get(), marked.contains(each.product().id())));
             }
         }
         // What is drawn last lies on top.
@@ -115,9 +113,7 @@ public final class Scatter {
                 label(across),
                 label(up),
                 x.ticks().stream().map(tick -> tick(tick, x.place(tick) * WIDTH)).toList(),
-                y.ticks().stream()
-                        .map(tick -> tick(tick, (1 - y.place(tick)) * HEIGHT))
-                        .toList(),
+                y.ticks().stream().map(tick -> tick(tick, (1 - y.place(tick)) * HEIGHT)).toList(),
                 plotted.stream()
                         .map(each -> point(each, x, y, across, up, named || each.marked()))
                         .toList());
@@ -177,10 +173,7 @@ public final class Scatter {
 
     private Optional<PlottedSpan> span(Capability capability, ListedProduct listed) {
         return PlottedSpan.of(
-                capability,
-                listed.product().figuresOf(capability.id()),
-                unit(capability),
-                units);
+                capability, listed.product().figuresOf(capability.id()), unit(capability), units);
     }
 
     private Unit unit(Capability capability) {
@@ -198,6 +191,5 @@ public final class Scatter {
         return String.format(Locale.ROOT, "%.1f", at);
     }
 
-    private record Plotted(
-            ListedProduct listed, PlottedSpan x, PlottedSpan y, boolean marked) {}
+    private record Plotted(ListedProduct listed, PlottedSpan x, PlottedSpan y, boolean marked) {}
 }

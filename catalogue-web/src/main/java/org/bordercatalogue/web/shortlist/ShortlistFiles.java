@@ -71,8 +71,7 @@ public final class ShortlistFiles {
     private static List<Cell> row(ShortlistRepresentation.Item item, PageContext context) {
         return List.of(
                 new Cell.Text(item.name()),
-                new Cell.Text(
-                        item.live() ? item.exhibitor() : context.text("dossier.withdrawn")),
+                new Cell.Text(item.live() ? item.exhibitor() : context.text("dossier.withdrawn")),
                 new Cell.Text(context.text("decision." + item.decision())),
                 new Cell.Text(item.reason()));
     }

@@ -61,7 +61,8 @@ final class SheetRows {
             } else if (WorkbookSheets.isStart(xml, "is")) {
                 value = words(xml, "is");
             } else if (WorkbookSheets.isStart(xml, "f")) {
-                troubles.put(index, "holds a formula, which is not worked out; put its value there");
+                troubles.put(
+                        index, "holds a formula, which is not worked out; put its value there");
             }
         }
         if (type.equals("e")) {

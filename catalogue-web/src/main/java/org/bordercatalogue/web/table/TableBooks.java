@@ -18,7 +18,9 @@ import org.bordercatalogue.web.sheet.Book;
 import org.bordercatalogue.web.sheet.Cell;
 import org.bordercatalogue.web.sheet.Sheet;
 
-/** Makes workbooks of tables for one reader: the tables, how to fill them in, what to choose from. */
+/**
+ * Makes workbooks of tables for one reader: the tables, how to fill them in, what to choose from.
+ */
 final class TableBooks {
     private static final int HELP_LINES = 8;
     private static final int KEY_WIDTH = 28;
@@ -82,8 +84,7 @@ final class TableBooks {
 
     /** The cells of the lists from which a column is chosen. */
     private String choices(TableColumn column, List<TableColumn> choices) {
-        int index =
-                choices.stream().map(TableColumn::field).toList().indexOf(column.field());
+        int index = choices.stream().map(TableColumn::field).toList().indexOf(column.field());
         if (index < 0) {
             return "";
         }
@@ -140,10 +141,7 @@ final class TableBooks {
                 List.of(
                         column.heading(),
                         names.of(column.field()),
-                        column.capability()
-                                .map(Capability::explain)
-                                .map(context::in)
-                                .orElse(""),
+                        column.capability().map(Capability::explain).map(context::in).orElse(""),
                         column.capability().stream()
                                 .flatMap(each -> each.units().stream())
                                 .map(unit -> unit.id())

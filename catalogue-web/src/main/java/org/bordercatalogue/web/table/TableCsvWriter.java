@@ -34,9 +34,10 @@ final class TableCsvWriter implements SheetWriter {
     public void write(Book book, OutputStream output) throws IOException {
         Sheet sheet = book.sheets().getFirst();
         Iterable<List<Cell>> guarded =
-                () -> StreamSupport.stream(sheet.rows().spliterator(), false)
-                        .map(row -> row.stream().map(TableCsvWriter::guarded).toList())
-                        .iterator();
+                () ->
+                        StreamSupport.stream(sheet.rows().spliterator(), false)
+                                .map(row -> row.stream().map(TableCsvWriter::guarded).toList())
+                                .iterator();
         output.write(MARK);
         plain.write(
                 new Book(

@@ -109,12 +109,7 @@ public final class TablesResource {
         String name = shortened(sent.fileName(FILE));
         Actor actor = EntryPages.actor(request);
         try {
-            String id =
-                    tables.keep(
-                            actor,
-                            exhibitor,
-                            name,
-                            Uploads.read(name, sent.content(FILE)));
+            String id = tables.keep(actor, exhibitor, name, Uploads.read(name, sent.content(FILE)));
             return EntryPages.seeOther(
                     entries.context(request).links().to("workspace", exhibitor, "tables", id));
         } catch (CatalogueException refused) {
@@ -168,7 +163,8 @@ public final class TablesResource {
                         fault,
                         own.isEmpty()
                                 ? ""
-                                : context.links().to("workspace", exhibitor, "tables", "entries.xlsx"),
+                                : context.links()
+                                        .to("workspace", exhibitor, "tables", "entries.xlsx"),
                         own.stream().map(each -> link(context, exhibitor, each)).toList(),
                         context.links().to("workspace", exhibitor, "tables", "template"),
                         entries.registry().listTypes().stream()

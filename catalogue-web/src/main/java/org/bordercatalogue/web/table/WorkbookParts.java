@@ -45,8 +45,8 @@ final class WorkbookParts {
 
     byte[] get(String name) {
         return find(name)
-                .orElseThrow(() ->
-                        Uploads.invalid("This is no workbook of a spreadsheet (.xlsx)."));
+                .orElseThrow(
+                        () -> Uploads.invalid("This is no workbook of a spreadsheet (.xlsx)."));
     }
 
     private static WorkbookParts read(Path file) throws IOException {

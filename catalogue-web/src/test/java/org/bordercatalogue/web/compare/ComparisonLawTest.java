@@ -95,10 +95,7 @@ class ComparisonLawTest {
     }
 
     private void checkBytes(
-            RandomComparedProducts.Case drawn,
-            ComparePage page,
-            Book book,
-            List<List<String>> rows)
+            RandomComparedProducts.Case drawn, ComparePage page, Book book, List<List<String>> rows)
             throws IOException {
         Said said = new Said(drawn.context());
         assertThat(said.byScreen(room.read(drawn.context().page("compare/compare", page))))
@@ -117,8 +114,7 @@ class ComparisonLawTest {
         byte[] file = bytes(new Book(List.of(sources), false), new CsvSheetWriter());
         List<List<String>> said = new ArrayList<>();
         try (CsvReader<CsvRecord> reader =
-                CsvReader.builder()
-                        .ofCsvRecord(new String(file, StandardCharsets.UTF_8))) {
+                CsvReader.builder().ofCsvRecord(new String(file, StandardCharsets.UTF_8))) {
             reader.forEach(record -> said.add(ofCsv(record)));
         }
         List<List<String>> expected = new ArrayList<>();
@@ -240,7 +236,10 @@ class ComparisonLawTest {
             for (int part = 0; part < parts; part++) {
                 List<Double> each = ends(plan.path("parts").path(part).path("each"));
                 assertClose(
-                        said.numbers(view.rows().get(part).cells().get(at).amount()), each, 0.51, as);
+                        said.numbers(view.rows().get(part).cells().get(at).amount()),
+                        each,
+                        0.51,
+                        as);
                 assertClose(inSheet(sheet.get(4 + part), least), each, 0.0051, as);
             }
             boolean known = plan.path("gaps").size() < parts;
@@ -288,8 +287,7 @@ class ComparisonLawTest {
     }
 
     private JsonNode data(RandomComparedProducts.Case drawn) {
-        return mapper.valueToTree(
-                representations.of(drawn.compared(), List.of(), drawn.context()));
+        return mapper.valueToTree(representations.of(drawn.compared(), List.of(), drawn.context()));
     }
 
     private ComparePage page(RandomComparedProducts.Case drawn, ComparisonView view) {

@@ -76,8 +76,7 @@ class LiveWorkbookTest {
         }
         Path results = Spreadsheet.workOut(folder);
         for (int i = 0; i < expected.size(); i++) {
-            stored.add(
-                    WorkbookReader.readWorkedOut(Files.readAllBytes(results.resolve(name(i)))));
+            stored.add(WorkbookReader.readWorkedOut(Files.readAllBytes(results.resolve(name(i)))));
         }
     }
 
@@ -129,9 +128,7 @@ class LiveWorkbookTest {
             Object cell = row.get(column + i);
             if (end.isPresent()) {
                 assertThat(cell).as(as).isInstanceOf(Double.class);
-                assertThat((double) cell)
-                        .as(as)
-                        .isCloseTo(end.getAsDouble(), within(HALF_A_CENT));
+                assertThat((double) cell).as(as).isCloseTo(end.getAsDouble(), within(HALF_A_CENT));
                 checked++;
             } else {
                 assertThat(cell).as(as).isInstanceOf(String.class);

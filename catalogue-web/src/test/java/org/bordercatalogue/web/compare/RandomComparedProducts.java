@@ -50,10 +50,7 @@ final class RandomComparedProducts {
     Case assuming(CostAssumptions others, Case drawn) {
         ComparisonState state = drawn.state().assuming(others);
         return new Case(
-                state,
-                drawn.listed(),
-                sideBySide.compare(state, drawn.listed()),
-                drawn.context());
+                state, drawn.listed(), sideBySide.compare(state, drawn.listed()), drawn.context());
     }
 
     Case next() {
@@ -76,8 +73,7 @@ final class RandomComparedProducts {
                 new Reader(
                         Optional.empty(),
                         random.nextBoolean()
-                                ? Optional.of(
-                                        SYSTEMS.get(random.nextInt(SYSTEMS.size())))
+                                ? Optional.of(SYSTEMS.get(random.nextInt(SYSTEMS.size())))
                                 : Optional.empty(),
                         new TreeMap<>());
         List<String> languages = ReadingRoom.LANGUAGES;

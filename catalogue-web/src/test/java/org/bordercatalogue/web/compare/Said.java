@@ -42,8 +42,7 @@ final class Said {
                                 cell.path("best").asBoolean(),
                                 cell.path("contradictory").asBoolean()));
             }
-            said.add(
-                    marks(row.path("differs").asBoolean(), !row.path("comparable").asBoolean()));
+            said.add(marks(row.path("differs").asBoolean(), !row.path("comparable").asBoolean()));
             rows.add(said);
         }
         return rows;
@@ -56,11 +55,7 @@ final class Said {
                     List<String> said = new ArrayList<>(List.of(row.label()));
                     row.cells()
                             .forEach(cell ->
-                                    said.add(
-                                            cell(
-                                                    words(cell),
-                                                    cell.best(),
-                                                    cell.contradictory())));
+                                    said.add(cell(words(cell), cell.best(), cell.contradictory())));
                     said.add(marks(row.differs(), !row.comparable()));
                     return said;
                 })
@@ -127,7 +122,9 @@ final class Said {
         String text = String.join("; ", words);
         String marked = best ? text + " [" + context.text("compare.best") + "]" : text;
         return plain(
-                contradictory ? marked + " [" + context.text("figures.contradictory") + "]" : marked);
+                contradictory
+                        ? marked + " [" + context.text("figures.contradictory") + "]"
+                        : marked);
     }
 
     private String marks(boolean differs, boolean apart) {

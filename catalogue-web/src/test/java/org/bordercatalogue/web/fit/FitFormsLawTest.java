@@ -131,7 +131,9 @@ class FitFormsLawTest {
         item.score()
                 .ifPresentOrElse(
                         score -> {
-                            assertThat(shown.worst()).as(as).isEqualTo(percent(score.worst(), score));
+                            assertThat(shown.worst())
+                                    .as(as)
+                                    .isEqualTo(percent(score.worst(), score));
                             assertThat(shown.worst() + shown.open())
                                     .as(as)
                                     .isEqualTo(percent(score.best(), score));
@@ -168,7 +170,8 @@ class FitFormsLawTest {
                 ranking,
                 ranking.products().stream()
                         .map(listed::get)
-                        .map(each -> new Fitted(each, fitter.fit(each.product(), question.profile())))
+                        .map(each ->
+                                new Fitted(each, fitter.fit(each.product(), question.profile())))
                         .toList(),
                 List.of(),
                 List.of(),

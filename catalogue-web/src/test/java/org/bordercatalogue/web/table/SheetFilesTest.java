@@ -32,9 +32,9 @@ class SheetFilesTest {
     private static final long SEED = 20260204;
     private static final List<String> ODD =
             List.of(
-                    "a", "=", "+", "-", "@", "'", "\"", ",", ";", "\t", "\n", " ", "\\", "#", "|", "é",
-                    "ع", "日", "😀", "\uFF1D", "\uFF20", "<", "&", "]]>", "1", "0.1", "null", "\u2028",
-                    "\u007f", "\u202e", "%", "TRUE");
+                    "a", "=", "+", "-", "@", "'", "\"", ",", ";", "\t", "\n", " ", "\\", "#", "|",
+                    "é", "ع", "日", "😀", "\uFF1D", "\uFF20", "<", "&", "]]>", "1", "0.1", "null",
+                    "\u2028", "\u007f", "\u202e", "%", "TRUE");
     private static final SheetWriter WORKBOOK = new WorkbookSheetWriter("catalogue");
 
     @Test
@@ -59,7 +59,12 @@ class SheetFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"_entry [t],name\r\n,x\r\n", "_entry [t];name\n;x\n", "\uFEFF_entry [t]\tname\n\tx"})
+    @ValueSource(
+            strings = {
+                "_entry [t],name\r\n,x\r\n",
+                "_entry [t];name\n;x\n",
+                "\uFEFF_entry [t]\tname\n\tx"
+            })
     void readsCsvAsSpreadsheetsOfAnyCountrySaveIt(String text) {
         assertThat(cells(Uploads.read("t.csv", text.getBytes(StandardCharsets.UTF_8))))
                 .containsExactly(List.of("_entry [t]", "name"), List.of("", "x"));

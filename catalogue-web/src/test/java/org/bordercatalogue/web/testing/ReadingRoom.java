@@ -17,7 +17,6 @@ import org.bordercatalogue.web.asset.AssetReader;
 import org.bordercatalogue.web.asset.Assets;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.page.PageContexts;
-import org.bordercatalogue.web.testing.ReadingRoom;
 import org.bordercatalogue.web.url.Links;
 import org.bordercatalogue.web.url.Visit;
 import org.bordercatalogue.web.view.Frames;

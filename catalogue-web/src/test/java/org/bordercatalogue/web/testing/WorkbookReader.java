@@ -47,8 +47,7 @@ public final class WorkbookReader {
         WorkbookReader reader = new WorkbookReader(worked);
         Document shared = parts.get("xl/sharedStrings.xml");
         if (shared != null) {
-            shared.getElementsByTag("si")
-                    .forEach(each -> reader.shared.add(words(each)));
+            shared.getElementsByTag("si").forEach(each -> reader.shared.add(words(each)));
         }
         List<Element> tabs =
                 Objects.requireNonNull(parts.get("xl/workbook.xml")).getElementsByTag("sheet");
