@@ -47,6 +47,11 @@ sealed interface Clause {
         }
     }
 
+    /**
+     * A condition that is asked again within other questions; the engine keeps who satisfies it.
+     */
+    record Kept(Clause condition) implements Clause {}
+
     static Clause everything() {
         return new Everything();
     }

@@ -45,6 +45,7 @@ final class ClauseWriter {
                     "{!lucene cache=false v=$" + keep(field + ":{" + quoted(word) + " TO *}") + "}";
             case Clause.WithFigure(Clause figure) -> withFigure(figure);
             case Clause.All all -> all(all);
+            case Clause.Kept(Clause condition) -> "{!bool filter=$" + name(condition) + "}";
             case Clause.Any(var alternatives) ->
                     alternatives.isEmpty()
                             ? "{!bool must_not=$" + keep("*:*") + "}"

@@ -7,7 +7,10 @@ import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.requirement.Requirement;
 import org.bordercatalogue.requirement.RequirementProfile;
 
-/** How products stand to requirements, as questions to the index. */
+/**
+ * How products stand to requirements, as questions to the index. Each is asked many times over, in
+ * counts, in the order and with every near miss.
+ */
 final class FitClauses {
     private final Registry registry;
     private final FilterClauses filters;
@@ -18,24 +21,29 @@ final class FitClauses {
     }
 
     Clause certain(Requirement requirement) {
-        return filters.certain(capability(requirement), requirement.wish().filter());
+        return new Clause.Kept(
+                filters.certain(capability(requirement), requirement.wish().filter()));
     }
 
     Clause possible(Requirement requirement) {
-        return filters.possible(capability(requirement), requirement.wish().filter());
+        return new Clause.Kept(
+                filters.possible(capability(requirement), requirement.wish().filter()));
     }
 
     /** All that do not fail it. */
     Clause open(Requirement requirement) {
-        return new Clause.Any(
-                List.of(
-                        possible(requirement),
-                        filters.unknown(capability(requirement), requirement.wish().filter())));
+        return new Clause.Kept(
+                new Clause.Any(
+                        List.of(
+                                possible(requirement),
+                                filters.unknown(
+                                        capability(requirement), requirement.wish().filter()))));
     }
 
     /** Those that fail it though they could meet it. */
     Clause missed(Requirement requirement) {
-        return filters.applicable(capability(requirement)).butNot(open(requirement));
+        return new Clause.Kept(
+                filters.applicable(capability(requirement)).butNot(open(requirement)));
     }
 
     /** What holds of every must. */
