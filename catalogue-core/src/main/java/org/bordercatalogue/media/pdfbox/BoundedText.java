@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -39,14 +40,15 @@ final class BoundedText {
     /** Counts its steps: pages can draw parts that draw parts, without end. */
     private static final class Stripper extends PDFTextStripper {
         private final long end = System.nanoTime() + LONGEST.toNanos();
-        private long steps;
-        private long characters;
+        private final AtomicLong steps = new AtomicLong();
+        private final AtomicLong characters = new AtomicLong();
 
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands)
                 throws IOException {
-            steps++;
-            if (steps > MOST_STEPS || characters > MOST_CHARACTERS || System.nanoTime() - end > 0) {
+            if (steps.incrementAndGet() > MOST_STEPS
+                    || characters.get() > MOST_CHARACTERS
+                    || System.nanoTime() - end > 0) {
                 // Unchecked: the library goes on after some failures of its own.
                 throw new IllegalStateException("enough was read");
             }
@@ -55,7 +57,7 @@ final class BoundedText {
 
         @Override
         protected void writeString(String text) throws IOException {
-            characters += text.length();
+            characters.addAndGet(text.length());
             super.writeString(text);
         }
     }

@@ -1,5 +1,6 @@
 package org.bordercatalogue.media.pdfbox;
 
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -13,7 +14,7 @@ final class Unpacking {
 
     private static final byte[] KEYWORD = {'s', 't', 'r', 'e', 'a', 'm'};
 
-    private long left = MOST_BYTES;
+    private final AtomicLong left = new AtomicLong(MOST_BYTES);
 
     private Unpacking() {}
 
@@ -65,8 +66,7 @@ final class Unpacking {
             for (int read = outer.inflate(part); read > 0; read = outer.inflate(part)) {
                 boolean first = outer.getBytesWritten() == read;
                 nested = nested && (!first || isPacked(part, 0)) && unpack(inner, part, read);
-                left -= read;
-                if (left < 0) {
+                if (left.addAndGet(-read) < 0) {
                     return false;
                 }
             }
@@ -86,9 +86,9 @@ final class Unpacking {
         inner.setInput(part, 0, length);
         try {
             for (int read = inner.inflate(unpacked);
-                    read > 0 && left >= 0;
+                    read > 0 && left.get() >= 0;
                     read = inner.inflate(unpacked)) {
-                left -= read;
+                left.addAndGet(-read);
             }
             return !inner.finished();
         } catch (DataFormatException noSuchLayer) {
