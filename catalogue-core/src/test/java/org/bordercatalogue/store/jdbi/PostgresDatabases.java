@@ -6,13 +6,16 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bordercatalogue.product.TestingCatalogue;
 import org.bordercatalogue.store.StoreConfig;
 
 /** The databases of a running PostgreSQL. */
 record PostgresDatabases(EmbeddedPostgres server, AtomicInteger made) implements AutoCloseable {
     private static final int READERS = 2;
+    private static final String MODEL = "model";
 
     /** The server's own defaults lose commits, so what a production server does is asked for. */
     static PostgresDatabases start() {
@@ -23,22 +26,38 @@ record PostgresDatabases(EmbeddedPostgres server, AtomicInteger made) implements
                             .setServerConfig("full_page_writes", "on")
                             .setServerConfig("synchronous_commit", "on")
                             .start();
-            return new PostgresDatabases(server, new AtomicInteger());
+            PostgresDatabases databases = new PostgresDatabases(server, new AtomicInteger());
+            databases.create(MODEL);
+            // Its tables are made once, by the migrations; the others are its copies.
+            JdbiCatalogueStore.open(
+                            databases.at(MODEL),
+                            TestingCatalogue.standard().json(),
+                            Clock.systemUTC())
+                    .close();
+            return databases;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    /** An empty schema, which is as good as a database of its own and made in a moment. */
+    /** A database of its own with all tables and nothing in them. */
     StoreConfig newDatabase() {
         String name = "catalogue" + made.incrementAndGet();
+        create(name + " TEMPLATE " + MODEL);
+        return at(name);
+    }
+
+    private void create(String database) {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE SCHEMA " + name);
+            statement.execute("CREATE DATABASE " + database);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
-        return config(server.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + name);
+    }
+
+    private StoreConfig at(String database) {
+        return config(server.getJdbcUrl("postgres", database));
     }
 
     static StoreConfig config(String url) {
