@@ -36,15 +36,7 @@ class BadCasesOverHttpTest {
         Desks desks = new Desks(workshop, "Two Hands");
         String draft = desks.begin("Shared Work", "cargo-scanner");
         Client colleague = desks.colleague();
-        expect(
-                303,
-                desks.save(
-                        desks.writer(),
-                        draft,
-                        "performance",
-                        0,
-                        "steel_penetration.1.text",
-                        "up to 300 mm"));
+        desks.write(draft, "up to 300 mm");
 
         HttpResponse<byte[]> second =
                 desks.save(
@@ -70,15 +62,7 @@ class BadCasesOverHttpTest {
     void aStaleFormOfWhatWasSentInShowsWhatWasTyped() {
         Desks desks = new Desks(workshop, "Overnight");
         String draft = desks.begin("Late Shift", "cargo-scanner");
-        expect(
-                303,
-                desks.save(
-                        desks.writer(),
-                        draft,
-                        "performance",
-                        0,
-                        "steel_penetration.1.text",
-                        "9 cm"));
+        desks.write(draft, "9 cm");
         expect(303, desks.submit(draft));
 
         HttpResponse<byte[]> stale =
@@ -187,15 +171,7 @@ class BadCasesOverHttpTest {
     void aCorrectionIsPublicOnlyWithConsent() {
         Desks desks = new Desks(workshop, "Consent");
         String draft = desks.begin("Slip", "cargo-scanner");
-        expect(
-                303,
-                desks.save(
-                        desks.writer(),
-                        draft,
-                        "performance",
-                        0,
-                        "steel_penetration.1.text",
-                        "up to 3000 mm"));
+        desks.write(draft, "up to 3000 mm");
         expect(303, desks.submit(draft));
         expect(303, desks.decide(desks.organiser(), draft, "claim"));
         HttpResponse<byte[]> corrected =

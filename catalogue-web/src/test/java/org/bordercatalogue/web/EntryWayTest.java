@@ -27,15 +27,7 @@ class EntryWayTest {
     void goesFromTheFirstWordThroughChangesAskedForToThePublic() {
         Desks desks = new Desks(workshop, "Waymaker");
         String draft = desks.begin("Long Way", "cargo-scanner");
-        expect(
-                303,
-                desks.save(
-                        desks.writer(),
-                        draft,
-                        "performance",
-                        0,
-                        "steel_penetration.1.text",
-                        "up to 320 mm"));
+        desks.write(draft, "up to 320 mm");
         Document section = desks.writer().page("/drafts/" + draft + "/sections/performance");
         assertThat(section.select("[id='steel_penetration.1-read']").text())
                 .contains("up to 320 mm")
@@ -97,15 +89,7 @@ class EntryWayTest {
         Desks desks = new Desks(workshop, "Stayer");
         String entry = desks.published("Steady One", "up to 310 mm");
         String draft = desks.edit(entry);
-        expect(
-                303,
-                desks.save(
-                        desks.writer(),
-                        draft,
-                        "performance",
-                        0,
-                        "steel_penetration.1.text",
-                        "up to 444 mm"));
+        desks.write(draft, "up to 444 mm");
         assertPublic(entry, "310", "444");
         expect(303, desks.submit(draft));
         assertPublic(entry, "310", "444");
@@ -126,15 +110,7 @@ class EntryWayTest {
         Desks desks = new Desks(workshop, "Typer");
         String draft = desks.begin("Half Done", "cargo-scanner");
 
-        expect(
-                303,
-                desks.save(
-                        desks.writer(),
-                        draft,
-                        "performance",
-                        0,
-                        "steel_penetration.1.text",
-                        "rather <b>a lot</b>, 12 parsec"));
+        desks.write(draft, "rather <b>a lot</b>, 12 parsec");
 
         Document section = desks.writer().page("/drafts/" + draft + "/sections/performance");
         assertThat(section.select("[name='steel_penetration.1.text']").attr("value"))

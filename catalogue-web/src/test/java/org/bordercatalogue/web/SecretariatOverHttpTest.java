@@ -68,15 +68,7 @@ class SecretariatOverHttpTest {
         String entry = desks.published("Trusted Portal", "up to 300 mm");
         expect(303, desks.organiser().post("/desk/entries/" + entry + "/trust"));
         String draft = desks.edit(entry);
-        expect(
-                303,
-                desks.save(
-                        desks.writer(),
-                        draft,
-                        "performance",
-                        0,
-                        "steel_penetration.1.text",
-                        "up to 333 mm"));
+        desks.write(draft, "up to 333 mm");
 
         expect(303, desks.submit(draft));
 

@@ -56,6 +56,11 @@ public final class Desks {
         return draftOf(answer);
     }
 
+    /** How much steel the writer says a fresh draft penetrates. */
+    public void write(String draft, String steel) {
+        expect(303, save(writer, draft, "performance", 0, "steel_penetration.1.text", steel));
+    }
+
     public HttpResponse<byte[]> save(
             Client client, String draft, String section, int version, String... fields) {
         List<String> all = new ArrayList<>(List.of("_version", String.valueOf(version)));
@@ -91,7 +96,7 @@ public final class Desks {
     /** A public scanner that penetrates so much; answers the id of its entry. */
     public String published(String name, String steel) {
         String draft = begin(name, "cargo-scanner");
-        expect(303, save(writer, draft, "performance", 0, "steel_penetration.1.text", steel));
+        write(draft, steel);
         return publish(draft);
     }
 

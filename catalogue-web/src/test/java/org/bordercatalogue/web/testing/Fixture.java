@@ -51,7 +51,7 @@ public final class Fixture {
                 """);
         lines.add(
                 """
-                {"listing":{"edition":"example-forum-2031","exhibitor":"example-imaging","role":"sponsor","booth":"A 1"}}\
+                {"listing":{"edition":"example-forum-2031","exhibitor":"example-imaging","role":"sponsor","booth":"A 1","source":"a leaflet"}}\
                 """);
     }
 
