@@ -23,6 +23,10 @@ import org.bordercatalogue.kernel.ErrorCode;
 /** Reads the assets of the class path. */
 public final class AssetReader {
     private static final int VERSION_LENGTH = 12;
+
+    /** By which our folder is told from those of the same name that libraries have. */
+    private static final String ONE_OF_OURS = "/assets/catalogue.css";
+
     private static final Map<String, String> MEDIA_TYPES =
             Map.of(
                     "css", "text/css; charset=utf-8",
@@ -36,8 +40,10 @@ public final class AssetReader {
 
     public static Assets read() {
         try {
-            URI folder = Objects.requireNonNull(AssetReader.class.getResource("/assets")).toURI();
-            return folder.getScheme().equals("jar") ? inArchive(folder) : under(Path.of(folder));
+            URI ours = Objects.requireNonNull(AssetReader.class.getResource(ONE_OF_OURS)).toURI();
+            return ours.getScheme().equals("jar")
+                    ? inArchive(ours)
+                    : under(Objects.requireNonNull(Path.of(ours).getParent()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the assets", e);
         } catch (URISyntaxException e) {
@@ -45,8 +51,8 @@ public final class AssetReader {
         }
     }
 
-    private static Assets inArchive(URI folder) throws IOException {
-        try (FileSystem archive = FileSystems.newFileSystem(folder, Map.of())) {
+    private static Assets inArchive(URI ours) throws IOException {
+        try (FileSystem archive = FileSystems.newFileSystem(ours, Map.of())) {
             return under(archive.getPath("/assets"));
         }
     }
