@@ -1,11 +1,8 @@
 package org.bordercatalogue.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.random.RandomGenerator;
+import org.bordercatalogue.kernel.Sha256;
 
 /** Makes what cannot be guessed. */
 public final class Secrets {
@@ -42,12 +39,7 @@ public final class Secrets {
      * secrets are too long to be tried.
      */
     public static String hash(String secret) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(secret);
     }
 
     private String text(int count) {

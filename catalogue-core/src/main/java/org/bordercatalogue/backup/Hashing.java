@@ -6,9 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.bordercatalogue.kernel.Sha256;
 
 /** Copies bytes and tells their SHA-256. */
 final class Hashing {
@@ -22,17 +21,9 @@ final class Hashing {
 
     /** Leaves both streams open. */
     static String copy(InputStream from, OutputStream to) throws IOException {
-        DigestOutputStream out = new DigestOutputStream(to, digest());
+        DigestOutputStream out = new DigestOutputStream(to, Sha256.digest());
         from.transferTo(out);
         out.flush();
         return HexFormat.of().formatHex(out.getMessageDigest().digest());
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -3,9 +3,6 @@ package org.bordercatalogue.dossier;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,16 +25,6 @@ public final class CanonicalJson {
         StringBuilder text = new StringBuilder();
         write(node, text);
         return text.toString();
-    }
-
-    /** SHA-256 over the UTF-8 bytes of a text, in hexadecimal digits. */
-    public static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static void write(JsonNode node, StringBuilder text) {

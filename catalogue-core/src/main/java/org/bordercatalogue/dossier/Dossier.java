@@ -1,6 +1,7 @@
 package org.bordercatalogue.dossier;
 
 import java.time.Instant;
+import org.bordercatalogue.kernel.Sha256;
 
 /**
  * A frozen comparison.
@@ -11,11 +12,11 @@ import java.time.Instant;
 public record Dossier(String id, String document, Instant createdAt) {
     /** A new one, named by what it holds. */
     public static Dossier of(String document, Instant createdAt) {
-        return new Dossier(CanonicalJson.sha256(document), document, createdAt);
+        return new Dossier(Sha256.hex(document), document, createdAt);
     }
 
     /** Whether the document still is what it is named by. */
     public boolean isIntact() {
-        return CanonicalJson.sha256(document).equals(id);
+        return Sha256.hex(document).equals(id);
     }
 }

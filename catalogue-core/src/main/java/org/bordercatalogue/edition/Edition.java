@@ -23,4 +23,23 @@ public record Edition(
             throw new IllegalArgumentException("an edition has an id and a name");
         }
     }
+
+    /** An edition of which nothing is said but its name. */
+    public static Edition bare(String id, String name) {
+        Optional<String> none = Optional.empty();
+        return new Edition(
+                id,
+                name,
+                none,
+                Optional.empty(),
+                Optional.empty(),
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none);
+    }
 }

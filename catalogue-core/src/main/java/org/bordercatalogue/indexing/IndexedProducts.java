@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bordercatalogue.edition.Listing;
 import org.bordercatalogue.exhibitor.Exhibitor;
-import org.bordercatalogue.product.ContentHash;
+import org.bordercatalogue.kernel.Sha256;
 import org.bordercatalogue.product.MediaItem;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.product.Revision;
@@ -93,6 +93,6 @@ final class IndexedProducts {
         parts.addAll(exhibitor.formerNames());
         parts.add("");
         parts.addAll(editions);
-        return ContentHash.of(String.join(SEPARATOR, parts)).substring(0, 32);
+        return Sha256.hex(String.join(SEPARATOR, parts)).substring(0, 32);
     }
 }

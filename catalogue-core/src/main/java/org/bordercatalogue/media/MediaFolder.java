@@ -9,16 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
+import org.bordercatalogue.kernel.Sha256;
 import org.bordercatalogue.product.MediaItem;
 import org.jspecify.annotations.Nullable;
 
@@ -59,14 +57,14 @@ public final class MediaFolder {
 
     /** Keeps a document; answers the hash that names it. */
     String keep(byte[] content) {
-        String hash = hash(content);
+        String hash = Sha256.hex(content);
         place(hash + MediaSize.FULL.suffix(), content);
         return hash;
     }
 
     /** Keeps both sizes of a picture; the full one names both and comes last. */
     String keep(byte[] full, byte[] small) {
-        String hash = hash(full);
+        String hash = Sha256.hex(full);
         place(hash + MediaSize.SMALL.suffix(), small);
         place(hash + MediaSize.FULL.suffix(), full);
         return hash;
@@ -177,14 +175,6 @@ public final class MediaFolder {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
     }
 }

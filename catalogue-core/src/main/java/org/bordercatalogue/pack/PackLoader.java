@@ -2,7 +2,6 @@ package org.bordercatalogue.pack;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.function.Function;
 import org.bordercatalogue.figure.FigureReader;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
+import org.bordercatalogue.kernel.Sha256;
 import org.bordercatalogue.unit.Units;
 
 /**
@@ -102,13 +102,8 @@ public final class PackLoader {
     }
 
     private static String version(List<PackSource> sources) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            sources.forEach(
-                    source -> digest.update(source.text().getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.digest();
+        sources.forEach(source -> digest.update(source.text().getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
     }
 }

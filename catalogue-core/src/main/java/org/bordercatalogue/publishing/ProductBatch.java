@@ -2,7 +2,7 @@ package org.bordercatalogue.publishing;
 
 import java.util.List;
 import java.util.Optional;
-import org.bordercatalogue.product.ContentHash;
+import org.bordercatalogue.kernel.Sha256;
 import org.bordercatalogue.product.Entry;
 import org.bordercatalogue.product.Identity;
 import org.bordercatalogue.product.Product;
@@ -43,7 +43,7 @@ final class ProductBatch {
         if (reason.isPresent()) {
             return Publication.refused(product.id(), reason.get());
         }
-        String hash = ContentHash.of(content);
+        String hash = Sha256.hex(content);
         Optional<Entry> entry = standing.find(product.id());
         return entry.isPresent() ? change(product, hash, entry.get()) : create(product, hash);
     }

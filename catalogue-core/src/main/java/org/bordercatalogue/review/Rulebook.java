@@ -9,7 +9,7 @@ import org.bordercatalogue.capability.ReviewRules;
 import org.bordercatalogue.difference.Differences;
 import org.bordercatalogue.draft.DraftReader;
 import org.bordercatalogue.draft.Forms;
-import org.bordercatalogue.product.ContentHash;
+import org.bordercatalogue.kernel.Sha256;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.product.ProductJson;
 
@@ -31,7 +31,7 @@ public record Rulebook(
     }
 
     String hash(Product product) {
-        return ContentHash.of(json.write(product));
+        return Sha256.hex(json.write(product));
     }
 
     /** The type and those above it; only itself, where no pack knows it. */

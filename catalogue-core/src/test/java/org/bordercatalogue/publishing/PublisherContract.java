@@ -343,22 +343,7 @@ public abstract class PublisherContract {
     }
 
     private Outcome saveEdition(String name) {
-        Optional<String> none = Optional.empty();
-        Edition edition =
-                new Edition(
-                        "conference",
-                        name,
-                        none,
-                        Optional.empty(),
-                        Optional.empty(),
-                        none,
-                        none,
-                        none,
-                        none,
-                        none,
-                        none,
-                        none,
-                        none);
+        Edition edition = Edition.bare("conference", name);
         return publisher.saveEditions(List.of(edition), ANA).getFirst().outcome();
     }
 

@@ -29,7 +29,7 @@ import org.bordercatalogue.edition.Listing;
 import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
-import org.bordercatalogue.product.ContentHash;
+import org.bordercatalogue.kernel.Sha256;
 import org.bordercatalogue.product.Entry;
 import org.bordercatalogue.product.Identity;
 import org.bordercatalogue.product.Product;
@@ -541,7 +541,7 @@ public abstract class CatalogueStoreContract {
                 number,
                 stage,
                 Optional.empty(),
-                ContentHash.of(json.write(content)),
+                Sha256.hex(json.write(content)),
                 "definitions-1",
                 content,
                 "ana",

@@ -7,10 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.bordercatalogue.kernel.Sha256;
 
 /**
  * The schema and configuration that come with the application, the same bytes wherever they are
@@ -41,12 +39,9 @@ final class Configset {
     /** Tells whether an index was made by this schema and this way of making documents. */
     static String version() {
         try (InputStream schema = open(SCHEMA)) {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(schema.readAllBytes());
-            return HexFormat.of().formatHex(digest, 0, 8) + "-" + DOCUMENTS;
+            return Sha256.hex(schema.readAllBytes()).substring(0, 16) + "-" + DOCUMENTS;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

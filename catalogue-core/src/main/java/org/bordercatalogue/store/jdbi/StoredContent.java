@@ -2,7 +2,7 @@ package org.bordercatalogue.store.jdbi;
 
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
-import org.bordercatalogue.product.ContentHash;
+import org.bordercatalogue.kernel.Sha256;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.product.ProductJson;
 import org.bordercatalogue.product.Revision;
@@ -20,7 +20,7 @@ final class StoredContent {
 
     String write(Revision revision) {
         String content = json.write(revision.content());
-        if (!ContentHash.of(content).equals(revision.contentHash())) {
+        if (!Sha256.hex(content).equals(revision.contentHash())) {
             throw new IllegalArgumentException(
                     "the hash of revision " + revision.id() + " is not that of its content");
         }
@@ -28,7 +28,7 @@ final class StoredContent {
     }
 
     Product read(String revisionId, String content, String hash) {
-        if (!ContentHash.of(content).equals(hash)) {
+        if (!Sha256.hex(content).equals(hash)) {
             throw new CatalogueException(
                     ErrorCode.CORRUPT,
                     "The content of revision "

@@ -10,7 +10,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
+import org.bordercatalogue.kernel.Sha256;
 
 /** Reads the assets of the class path. */
 public final class AssetReader {
@@ -79,15 +79,11 @@ public final class AssetReader {
     }
 
     private static String version(SortedMap<String, Assets.Asset> assets) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            assets.forEach((name, asset) -> {
-                digest.update(name.getBytes(StandardCharsets.UTF_8));
-                digest.update(asset.bytes());
-            });
-            return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.digest();
+        assets.forEach((name, asset) -> {
+            digest.update(name.getBytes(StandardCharsets.UTF_8));
+            digest.update(asset.bytes());
+        });
+        return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH);
     }
 }

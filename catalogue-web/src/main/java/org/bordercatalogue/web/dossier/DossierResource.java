@@ -22,6 +22,7 @@ import org.bordercatalogue.dossier.CanonicalJson;
 import org.bordercatalogue.dossier.Dossier;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
+import org.bordercatalogue.kernel.Sha256;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.purchasing.Dossiers;
 import org.bordercatalogue.shortlist.Decision;
@@ -153,7 +154,7 @@ public final class DossierResource {
         Dossier dossier = dossiers.getDossier(id);
         // Through the canonical form once more: the text itself is not trusted either.
         String canonical = CanonicalJson.write(desk.documents().read(dossier));
-        String found = CanonicalJson.sha256(canonical);
+        String found = Sha256.hex(canonical);
         String heading = context.text("dossier.verify");
         return context.page(
                 "dossier/verify",

@@ -2,7 +2,6 @@ package org.bordercatalogue.web.listing;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.bordercatalogue.edition.Edition;
 import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.kernel.CatalogueException;
@@ -36,21 +35,7 @@ public record KeptEditions(EditionKeeping keeping, CatalogueStore store) {
             throw new CatalogueException(
                     ErrorCode.CONFLICT, "There is an edition of that name: " + name);
         }
-        Optional<String> none = Optional.empty();
-        return new Edition(
-                id,
-                name,
-                none,
-                Optional.empty(),
-                Optional.empty(),
-                none,
-                none,
-                none,
-                none,
-                none,
-                none,
-                none,
-                none);
+        return Edition.bare(id, name);
     }
 
     private boolean isKnown(String id) {
