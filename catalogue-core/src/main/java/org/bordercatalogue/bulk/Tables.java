@@ -1,8 +1,6 @@
 package org.bordercatalogue.bulk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.bordercatalogue.access.Actor;
 import org.bordercatalogue.account.Secrets;
 import org.bordercatalogue.kernel.CatalogueException;
@@ -23,15 +20,18 @@ import org.bordercatalogue.review.DraftBatch;
 import org.bordercatalogue.review.Rulebook;
 import org.bordercatalogue.review.Secretariat;
 import org.bordercatalogue.store.CatalogueStore;
+import org.bordercatalogue.upload.TableOwner;
 import org.bordercatalogue.upload.TableUpload;
 
 /** Takes an exhibitor's entries away as tables, and writes tables into drafts. */
 public final class Tables {
     public static final int MOST_ROWS = 1_000;
 
-    private static final Duration KEPT = Duration.ofDays(7);
-    private static final JsonMapper MAPPER = new JsonMapper();
-    private static final TypeReference<List<UploadedSheet>> SHEETS = new TypeReference<>() {};
+    /** The most bytes of a file, whatever it unpacks to. */
+    public static final long MOST_BYTES = 10L * 1024 * 1024;
+
+    /** How long what was sent in is kept. */
+    public static final Duration KEPT = Duration.ofDays(7);
     private static final TypeReference<List<Done>> LINES = new TypeReference<>() {};
 
     private final CatalogueStore store;
@@ -100,9 +100,9 @@ public final class Tables {
                 new TableUpload(
                         secrets.id(),
                         actor.audited(),
-                        exhibitor,
+                        new TableOwner.OfExhibitor(exhibitor),
                         fileName,
-                        write(sheets),
+                        SheetJson.write(sheets),
                         now,
                         Optional.empty());
         return store.write(transaction -> {
@@ -116,7 +116,7 @@ public final class Tables {
     public TableUpload getUpload(Actor actor, String exhibitor, String id) {
         requireEditor(actor, exhibitor);
         return store.read(transaction -> transaction.uploads().findUpload(id))
-                .filter(upload -> upload.exhibitor().equals(exhibitor))
+                .filter(upload -> upload.owner().equals(new TableOwner.OfExhibitor(exhibitor)))
                 .orElseThrow(() ->
                         new CatalogueException(
                                 ErrorCode.NOT_FOUND,
@@ -127,17 +127,17 @@ public final class Tables {
 
     /** What was made of a table that was applied. */
     public static List<Done> outcome(TableUpload upload) {
-        return upload.outcome().map(text -> read(text, LINES)).orElse(List.of());
+        return upload.outcome().map(text -> SheetJson.read(text, LINES)).orElse(List.of());
     }
 
     /** What a table would change; nothing is written. */
-    public TableReport preview(Actor actor, TableUpload upload) {
-        List<UploadedSheet> sheets = read(upload.content(), SHEETS);
+    public TableReport preview(Actor actor, String exhibitor, TableUpload upload) {
+        List<UploadedSheet> sheets = SheetJson.sheets(upload.content());
         return secretariat
                 .overlaying()
                 .write(
                         actor,
-                        batch -> report(batch, upload.exhibitor(), sheets, Optional.empty()),
+                        batch -> report(batch, exhibitor, sheets, Optional.empty()),
                         _ -> false);
     }
 
@@ -145,17 +145,17 @@ public final class Tables {
      * Writes the rows that can be written into drafts, all of them or none; those that cannot are
      * left out, as the preview says.
      */
-    public void apply(Actor actor, TableUpload upload) {
-        TableReport preview = preview(actor, upload);
+    public void apply(Actor actor, String exhibitor, TableUpload upload) {
+        TableReport preview = preview(actor, exhibitor, upload);
         Set<String> chosen = new HashSet<>();
         preview.applying().forEach(row -> chosen.add(place(row.sheet(), row.row())));
-        List<UploadedSheet> sheets = read(upload.content(), SHEETS);
+        List<UploadedSheet> sheets = SheetJson.sheets(upload.content());
         TableReport report =
                 secretariat
                         .overlaying()
                         .write(
                                 actor,
-                                batch -> apply(batch, upload, sheets, chosen),
+                                batch -> apply(batch, exhibitor, upload, sheets, chosen),
                                 each -> each.left().isEmpty());
         if (!report.left().isEmpty()) {
             throw new CatalogueException(
@@ -166,16 +166,20 @@ public final class Tables {
     }
 
     private TableReport apply(
-            DraftBatch batch, TableUpload upload, List<UploadedSheet> sheets, Set<String> chosen) {
+            DraftBatch batch,
+            String exhibitor,
+            TableUpload upload,
+            List<UploadedSheet> sheets,
+            Set<String> chosen) {
         if (batch.isApplied(upload.id())) {
             return new TableReport(List.of(), List.of());
         }
-        TableReport report = report(batch, upload.exhibitor(), sheets, Optional.of(chosen));
+        TableReport report = report(batch, exhibitor, sheets, Optional.of(chosen));
         List<Done> done =
                 report.applying().stream()
                         .map(row -> new Done(row.sheet(), row.row(), row.name(), row.draft()))
                         .toList();
-        batch.applied(upload.id(), write(done));
+        batch.applied(upload.id(), SheetJson.write(done));
         return report;
     }
 
@@ -200,7 +204,7 @@ public final class Tables {
         for (int index = 0; index < sheets.size(); index++) {
             UploadedSheet sheet = sheets.get(index);
             RowWork work = new RowWork(batch, exhibitor, sheet.name(), columns.get(index), names);
-            entries(sheet)
+            sheet.entries().stream()
                     .filter(row ->
                             chosen.isEmpty()
                                     || chosen.get().contains(place(sheet.name(), row.number())))
@@ -210,15 +214,8 @@ public final class Tables {
         return new TableReport(rows, List.of());
     }
 
-    /** Rows below the headings; those that begin with # are remarks, such as the labels. */
-    private static Stream<UploadedSheet.Row> entries(UploadedSheet sheet) {
-        return sheet.rows().stream()
-                .skip(1)
-                .filter(row -> !row.isEmpty() && !row.cell(0).strip().startsWith("#"));
-    }
-
     private static void requireFew(List<UploadedSheet> sheets) {
-        long rows = sheets.stream().flatMap(Tables::entries).count();
+        long rows = sheets.stream().mapToLong(sheet -> sheet.entries().size()).sum();
         if (rows > MOST_ROWS) {
             throw new CatalogueException(
                     ErrorCode.INVALID_INPUT,
@@ -246,22 +243,6 @@ public final class Tables {
         if (!actor.edits(exhibitor)) {
             throw new CatalogueException(
                     ErrorCode.NOT_FOUND, "There is no exhibitor " + exhibitor + " of yours.");
-        }
-    }
-
-    private static String write(Object value) {
-        try {
-            return MAPPER.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static <T> T read(String text, TypeReference<T> type) {
-        try {
-            return MAPPER.readValue(text, type);
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("a table that was kept cannot be read", damaged);
         }
     }
 

@@ -13,6 +13,19 @@ public record UploadedSheet(String name, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
+    /** Rows below the headings; those that begin with # are remarks, such as the labels. */
+    public List<Row> entries() {
+        return rows.stream()
+                .skip(1)
+                .filter(row -> !row.isEmpty() && !row.cell(0).strip().startsWith("#"))
+                .toList();
+    }
+
+    /** The first row; no cells where there is none. */
+    public List<String> headings() {
+        return rows.isEmpty() ? List.of() : rows.getFirst().cells();
+    }
+
     /**
      * A row.
      *
@@ -25,7 +38,8 @@ public record UploadedSheet(String name, List<Row> rows) {
             troubles = Map.copyOf(troubles);
         }
 
-        String cell(int index) {
+        /** Empty where there is none. */
+        public String cell(int index) {
             return index < cells.size() ? cells.get(index) : "";
         }
 

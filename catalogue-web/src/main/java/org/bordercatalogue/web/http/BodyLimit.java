@@ -1,5 +1,6 @@
 package org.bordercatalogue.web.http;
 
+import java.util.List;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -7,10 +8,13 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Refuses bodies that are too long: a form's, or where files are sent, those of a file. */
+/**
+ * Refuses bodies that are too long: a form's, or where files are sent, those of a file. Who takes
+ * less of a file says so itself, in words.
+ */
 final class BodyLimit extends SizeLimitHandler {
     private static final long FORM_BYTES = 1024 * 1024;
-    private static final String FILES = "/media";
+    private static final List<String> FILES = List.of("/media", "/plan", "/tables", "/table");
     private static final String PARTS = "multipart/form-data";
 
     private final Handler next;
@@ -41,6 +45,6 @@ final class BodyLimit extends SizeLimitHandler {
         String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
         return type != null
                 && type.startsWith(PARTS)
-                && request.getHttpURI().getPath().endsWith(FILES);
+                && FILES.stream().anyMatch(request.getHttpURI().getPath()::endsWith);
     }
 }

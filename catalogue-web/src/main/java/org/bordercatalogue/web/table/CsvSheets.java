@@ -21,11 +21,14 @@ final class CsvSheets {
 
     static UploadedSheet read(String name, byte[] content) {
         String text = text(content);
+        SheetLimits limits = new SheetLimits();
         List<UploadedSheet.Row> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> reader =
                 CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text)) {
             for (CsvRecord record : reader) {
-                SheetLimits.require(rows.size(), record.getFieldCount());
+                limits.row(rows.size());
+                limits.column(record.getFieldCount());
+                limits.add(record.getFields());
                 rows.add(
                         new UploadedSheet.Row(
                                 rows.size() + 1,

@@ -17,10 +17,12 @@ final class SheetRows {
 
     private final XMLStreamReader xml;
     private final List<String> shared;
+    private final SheetLimits limits;
 
-    SheetRows(XMLStreamReader xml, List<String> shared) {
+    SheetRows(XMLStreamReader xml, List<String> shared, SheetLimits limits) {
         this.xml = xml;
         this.shared = shared;
+        this.limits = limits;
     }
 
     List<UploadedSheet.Row> read() throws XMLStreamException {
@@ -29,8 +31,9 @@ final class SheetRows {
         while (WorkbookSheets.next(xml)) {
             if (WorkbookSheets.isStart(xml, "row")) {
                 number = number(xml.getAttributeValue(null, "r"), number + 1);
-                SheetLimits.require(rows.size(), 0);
+                limits.row(rows.size());
                 rows.add(row(number));
+                limits.add(rows.getLast().cells());
             }
         }
         return rows;
@@ -42,7 +45,7 @@ final class SheetRows {
         while (WorkbookSheets.next(xml) && !isEnd("row")) {
             if (WorkbookSheets.isStart(xml, "c")) {
                 int index = index(xml.getAttributeValue(null, "r"), cells.size());
-                SheetLimits.require(0, index + 1);
+                limits.column(index + 1);
                 while (cells.size() <= index) {
                     cells.add("");
                 }

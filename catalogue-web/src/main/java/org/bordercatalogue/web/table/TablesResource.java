@@ -40,8 +40,6 @@ import org.bordercatalogue.web.view.Page;
 @Produces(MediaType.TEXT_HTML)
 public final class TablesResource {
     private static final int BAD_REQUEST = 400;
-    private static final int LONGEST_NAME = 120;
-    private static final String FILE = "table";
 
     private final EntryPages entries;
     private final Tables tables;
@@ -106,10 +104,10 @@ public final class TablesResource {
         requireOwn(exhibitor, request);
         SentParts sent = new SentParts(parts);
         Visit.of(request).caller().requireToken(sent.text("form-token"));
-        String name = shortened(sent.fileName(FILE));
         Actor actor = EntryPages.actor(request);
         try {
-            String id = tables.keep(actor, exhibitor, name, Uploads.read(name, sent.content(FILE)));
+            SentTable table = SentTable.of(sent);
+            String id = tables.keep(actor, exhibitor, table.name(), table.sheets());
             return EntryPages.seeOther(
                     entries.context(request).links().to("workspace", exhibitor, "tables", id));
         } catch (CatalogueException refused) {
@@ -130,12 +128,12 @@ public final class TablesResource {
         PageContext context = entries.context(request);
         Actor actor = EntryPages.actor(request);
         TableUpload upload = tables.getUpload(actor, exhibitor, id);
-        TablePages pages = new TablePages(entries, context);
+        TablePages pages = new TablePages(entries, context, exhibitor);
         return context.page(
                 "table/table",
                 upload.outcome().isPresent()
                         ? pages.outcome(upload)
-                        : pages.preview(upload, tables.preview(actor, upload)));
+                        : pages.preview(upload, tables.preview(actor, exhibitor, upload)));
     }
 
     @POST
@@ -146,7 +144,7 @@ public final class TablesResource {
             @PathParam("id") String id,
             @Context ContainerRequestContext request) {
         Actor actor = EntryPages.actor(request);
-        tables.apply(actor, tables.getUpload(actor, exhibitor, id));
+        tables.apply(actor, exhibitor, tables.getUpload(actor, exhibitor, id));
         return EntryPages.seeOther(
                 entries.context(request).links().to("workspace", exhibitor, "tables", id));
     }
@@ -196,10 +194,6 @@ public final class TablesResource {
                     ErrorCode.INVALID_PARAMETER, "A CSV holds one type; name it, as in type=…");
         }
         return Download.of(book, format.equals("csv") ? csv : workbooks, name);
-    }
-
-    private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 
     private static void requireOwn(String exhibitor, ContainerRequestContext request) {

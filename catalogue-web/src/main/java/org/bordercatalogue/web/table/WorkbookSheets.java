@@ -21,6 +21,7 @@ final class WorkbookSheets {
 
     private final WorkbookParts parts;
     private final XMLInputFactory factory = factory();
+    private final SheetLimits limits = new SheetLimits();
 
     private WorkbookSheets(WorkbookParts parts) {
         this.parts = parts;
@@ -44,7 +45,7 @@ final class WorkbookSheets {
                 String name = Objects.requireNonNullElse(xml.getAttributeValue(null, "name"), "");
                 String target = targets.getOrDefault(relation(xml), "");
                 XMLStreamReader sheet = reader(parts.get(path(target)));
-                sheets.add(new UploadedSheet(name, new SheetRows(sheet, shared).read()));
+                sheets.add(new UploadedSheet(name, new SheetRows(sheet, shared, limits).read()));
             }
         }
         return sheets;
