@@ -111,6 +111,11 @@ public record Actor(Optional<String> id, String name, List<Role> roles) {
         return roles(Organiser.class).anyMatch(role -> role.editions().includes(List.of(edition)));
     }
 
+    /** Whether they organise every edition there is and will be. */
+    public boolean organisesAllEditions() {
+        return roles(Organiser.class).anyMatch(role -> role.editions().equals(Scope.ALL));
+    }
+
     public boolean administrator() {
         return roles(Administrator.class).findAny().isPresent();
     }

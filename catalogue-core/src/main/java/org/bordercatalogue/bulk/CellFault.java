@@ -11,7 +11,10 @@ package org.bordercatalogue.bulk;
 public record CellFault(String sheet, int row, String column, String field, String message) {
     private static final int LETTERS = 26;
 
-    static CellFault at(String sheet, int row, int index, String field, String message) {
+    /**
+     * @param index of the column, 0 for the first
+     */
+    public static CellFault at(String sheet, int row, int index, String field, String message) {
         return new CellFault(sheet, row, letters(index), field, message);
     }
 

@@ -1,5 +1,7 @@
 package org.bordercatalogue.bulk;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Writes characters that no cell can hold, or that mean something there, and reads them back. */
@@ -54,6 +56,25 @@ final class Escapes {
             }
         }
         return read.toString();
+    }
+
+    /** The pieces between the separators that no backslash stands before. */
+    static List<String> split(String text, char separator) {
+        List<String> pieces = new ArrayList<>();
+        StringBuilder piece = new StringBuilder();
+        for (int at = 0; at < text.length(); at++) {
+            char each = text.charAt(at);
+            if (each == '\\' && at + 1 < text.length()) {
+                piece.append(each).append(text.charAt(++at));
+            } else if (each == separator) {
+                pieces.add(piece.toString());
+                piece.setLength(0);
+            } else {
+                piece.append(each);
+            }
+        }
+        pieces.add(piece.toString());
+        return pieces;
     }
 
     private static boolean isCode(String text, int at) {

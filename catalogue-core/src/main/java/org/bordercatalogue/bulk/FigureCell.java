@@ -111,7 +111,7 @@ final class FigureCell {
     }
 
     private static FigureFields row(int number, String line, boolean chosen, List<String> faults) {
-        List<String> pieces = split(line, '|');
+        List<String> pieces = Escapes.split(line, '|');
         Map<String, String> parts = new LinkedHashMap<>();
         for (String piece : pieces.subList(1, pieces.size())) {
             part(piece, number, parts, faults);
@@ -137,7 +137,7 @@ final class FigureCell {
     }
 
     private static List<String> options(String text) {
-        return split(text, ';').stream().map(FigureCell::unescaped).toList();
+        return Escapes.split(text, ';').stream().map(FigureCell::unescaped).toList();
     }
 
     private static void part(
@@ -161,23 +161,5 @@ final class FigureCell {
 
     private static boolean isPart(String name) {
         return PARTS.contains(name) || name.equals(FigureFields.OPTION);
-    }
-
-    private static List<String> split(String text, char separator) {
-        List<String> pieces = new ArrayList<>();
-        StringBuilder piece = new StringBuilder();
-        for (int at = 0; at < text.length(); at++) {
-            char each = text.charAt(at);
-            if (each == '\\' && at + 1 < text.length()) {
-                piece.append(each).append(text.charAt(++at));
-            } else if (each == separator) {
-                pieces.add(piece.toString());
-                piece.setLength(0);
-            } else {
-                piece.append(each);
-            }
-        }
-        pieces.add(piece.toString());
-        return pieces;
     }
 }

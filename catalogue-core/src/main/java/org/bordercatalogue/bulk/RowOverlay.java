@@ -16,9 +16,6 @@ import org.bordercatalogue.draft.Overlay;
 
 /** What a row says anew of its entry; used once. */
 final class RowOverlay {
-    /** In a cell: the field is emptied. */
-    static final String CLEAR = "#CLEAR";
-
     private static final Pattern BARE = Pattern.compile("[^\\p{L}%°\"'$€£]*\\d[^\\p{L}%°\"'$€£]*");
 
     private final String sheet;
@@ -78,7 +75,7 @@ final class RowOverlay {
             return;
         }
         names.add(column.field());
-        if (cell.strip().equals(CLEAR)) {
+        if (cell.strip().equals(TextCell.CLEAR)) {
             return;
         }
         if (column.capability().isPresent()) {

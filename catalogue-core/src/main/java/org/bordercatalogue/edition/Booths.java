@@ -27,8 +27,9 @@ public final class Booths {
         }
         Optional<String> against =
                 listing.sharesWith().isPresent()
-                        ? reasonAgainstSharing(listing, listing.sharesWith().get())
-                        : reasonAgainstHolding(listing);
+                        ? reasonAgainstSharing(
+                                listing, listing.sharesWith().get(), holder(listing))
+                        : reasonAgainstHolding(listing, holder(listing));
         return against.or(() -> reasonAgainstFreeing(listing, Optional.of(listing)));
     }
 
@@ -46,10 +47,13 @@ public final class Booths {
         editions.rules().hold(edition, exhibitor, held(own.stream()));
     }
 
-    private Optional<String> reasonAgainstHolding(Listing listing) {
+    private Optional<String> holder(Listing listing) {
         return listing.booth()
-                .flatMap(booth -> editions.rules().findHolder(listing.edition(), place(booth)))
-                .filter(holder -> !holder.equals(listing.exhibitor()))
+                .flatMap(booth -> editions.rules().findHolder(listing.edition(), place(booth)));
+    }
+
+    static Optional<String> reasonAgainstHolding(Listing listing, Optional<String> present) {
+        return present.filter(holder -> !holder.equals(listing.exhibitor()))
                 .map(holder ->
                         "the booth "
                                 + listing.booth().orElse("")
@@ -58,10 +62,8 @@ public final class Booths {
                                 + "; say that it is shared with them, or give another booth");
     }
 
-    private Optional<String> reasonAgainstSharing(Listing listing, String host) {
-        Optional<String> holder =
-                listing.booth()
-                        .flatMap(it -> editions.rules().findHolder(listing.edition(), place(it)));
+    static Optional<String> reasonAgainstSharing(
+            Listing listing, String host, Optional<String> holder) {
         return holder.equals(Optional.of(host))
                 ? Optional.empty()
                 : Optional.of(

@@ -3,7 +3,9 @@ package org.bordercatalogue.ingest;
 import java.util.List;
 import java.util.Optional;
 import org.bordercatalogue.exhibitor.Exhibitor;
+import org.bordercatalogue.kernel.Countries;
 import org.bordercatalogue.kernel.Slug;
+import org.bordercatalogue.kernel.WebAddress;
 import org.bordercatalogue.store.CatalogueStore;
 
 /**

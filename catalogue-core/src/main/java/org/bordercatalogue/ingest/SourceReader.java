@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.bordercatalogue.capability.CapabilityAlias;
 import org.bordercatalogue.figure.Attribution;
 import org.bordercatalogue.figure.Evidence;
+import org.bordercatalogue.kernel.WebAddress;
 
 /**
  * Derives from a row's source and from what follows the {@code @} who says so and under what

@@ -1,7 +1,12 @@
 package org.bordercatalogue.listing;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bordercatalogue.edition.BoothHolders;
 import org.bordercatalogue.edition.Booths;
 import org.bordercatalogue.edition.Listing;
 import org.bordercatalogue.kernel.CatalogueException;
@@ -9,12 +14,12 @@ import org.bordercatalogue.kernel.ErrorCode;
 import org.bordercatalogue.store.Transaction;
 
 /** Writes listings down, with their booths, the audit and what the index has to follow. */
-final class Register {
+public final class Register {
     private final Transaction transaction;
     private final Booths booths;
     private final String actor;
 
-    Register(Transaction transaction, String actor) {
+    public Register(Transaction transaction, String actor) {
         this.transaction = transaction;
         this.booths = new Booths(transaction.editions());
         this.actor = actor;
@@ -25,6 +30,35 @@ final class Register {
         if (transaction.editions().saveListing(listing)) {
             log("save listing", listing);
             follow(listing);
+        }
+    }
+
+    /**
+     * Writes many of one edition down at once, so that none has to be right before the others are.
+     * Throws {@code CONFLICT} where they contradict each other in the end.
+     */
+    public void change(String edition, List<Listing> saved, List<Listing> removed) {
+        List<Listing> changed =
+                saved.stream().filter(transaction.editions()::saveListing).toList();
+        removed.forEach(transaction.editions()::removeListing);
+        changed.forEach(each -> log("save listing", each));
+        removed.forEach(each -> log("remove listing", each));
+        Set<String> exhibitors =
+                Stream.concat(changed.stream(), removed.stream())
+                        .map(Listing::exhibitor)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        exhibitors.forEach(
+                each -> transaction.editions().rules().hold(edition, each, List.of()));
+        exhibitors.forEach(each -> booths.keep(edition, each));
+        requireOneHolderEach(edition);
+        Stream.concat(changed.stream(), removed.stream()).forEach(this::enqueue);
+    }
+
+    private void requireOneHolderEach(String edition) {
+        if (transaction.editions().rules().rules(edition).uniqueBooths()) {
+            List<Listing> all = transaction.editions().listingsOfEdition(edition);
+            BoothHolders holders = new BoothHolders(all);
+            all.forEach(each -> refuse(holders.reasonAgainst(each)));
         }
     }
 

@@ -7,18 +7,18 @@ import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.store.Transaction;
 
 /** Saves exhibitors within one transaction. */
-final class ExhibitorBatch {
+public final class ExhibitorBatch {
     private static final Pattern ALPHA_2 = Pattern.compile("[A-Z]{2}");
 
     private final Transaction transaction;
     private final String actor;
 
-    ExhibitorBatch(Transaction transaction, String actor) {
+    public ExhibitorBatch(Transaction transaction, String actor) {
         this.transaction = transaction;
         this.actor = actor;
     }
 
-    List<Publication> save(List<Exhibitor> exhibitors) {
+    public List<Publication> save(List<Exhibitor> exhibitors) {
         return exhibitors.stream().map(this::save).toList();
     }
 
@@ -45,7 +45,8 @@ final class ExhibitorBatch {
         return outcome;
     }
 
-    private static Optional<String> reasonAgainst(Exhibitor exhibitor) {
+    /** Why an exhibitor cannot be in the catalogue as it is. */
+    public static Optional<String> reasonAgainst(Exhibitor exhibitor) {
         return Admission.reasonAgainstId(exhibitor.id())
                 .or(() -> Admission.reasonAgainstName(exhibitor.name()))
                 .or(() -> Admission.reasonAgainstText(exhibitor.toString()))

@@ -13,7 +13,7 @@ import java.util.Optional;
 public record TableUpload(
         String id,
         String account,
-        String exhibitor,
+        TableOwner owner,
         String fileName,
         String content,
         Instant uploadedAt,

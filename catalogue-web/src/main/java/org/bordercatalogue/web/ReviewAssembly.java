@@ -18,6 +18,7 @@ import org.bordercatalogue.review.ReviewPolicy;
 import org.bordercatalogue.review.Rulebook;
 import org.bordercatalogue.review.Secretariat;
 import org.bordercatalogue.review.Telling;
+import org.bordercatalogue.roster.Rosters;
 import org.bordercatalogue.web.draft.CorrectionResource;
 import org.bordercatalogue.web.draft.DraftResource;
 import org.bordercatalogue.web.draft.PreviewResource;
@@ -38,6 +39,7 @@ import org.bordercatalogue.web.review.DeskResource;
 import org.bordercatalogue.web.review.DossierResource;
 import org.bordercatalogue.web.review.RevertResource;
 import org.bordercatalogue.web.review.SheetResource;
+import org.bordercatalogue.web.table.RostersResource;
 import org.bordercatalogue.web.table.TablesResource;
 import org.bordercatalogue.web.url.Addresses;
 import org.bordercatalogue.web.workspace.EntryResource;
@@ -134,6 +136,12 @@ final class ReviewAssembly {
                 new RevertResource(entries),
                 new OwnEditionsResource(
                         new OwnListings(catalogue.store(), Clock.systemUTC()), entries),
+                new RostersResource(
+                        new Rosters(
+                                catalogue.store(),
+                                catalogue.people().secrets(),
+                                Clock.systemUTC()),
+                        contexts),
                 new KeptEditionsResource(
                         new KeptEditions(new EditionKeeping(catalogue.store()), catalogue.store()),
                         contexts));

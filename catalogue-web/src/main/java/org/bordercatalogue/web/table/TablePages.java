@@ -17,11 +17,13 @@ import org.bordercatalogue.web.page.PageContext;
 final class TablePages {
     private final PageContext context;
     private final EntryPages entries;
+    private final String exhibitor;
     private final FieldNames names;
 
-    TablePages(EntryPages entries, PageContext context) {
+    TablePages(EntryPages entries, PageContext context, String exhibitor) {
         this.context = context;
         this.entries = entries;
+        this.exhibitor = exhibitor;
         this.names = new FieldNames(entries.registry(), context);
     }
 
@@ -46,11 +48,11 @@ final class TablePages {
                 report.left().stream().map(this::row).toList(),
                 false,
                 List.of(),
-                context.links().to("workspace", upload.exhibitor(), "tables", upload.id()),
+                context.links().to("workspace", exhibitor, "tables", upload.id()),
                 applying == 0
                         ? ""
                         : context.messages().text("tables.apply.button", "count", applying),
-                back(upload));
+                back());
     }
 
     TablePage outcome(TableUpload upload) {
@@ -65,11 +67,11 @@ final class TablePages {
                 Tables.outcome(upload).stream().map(this::done).toList(),
                 "",
                 "",
-                back(upload));
+                back());
     }
 
-    private String back(TableUpload upload) {
-        return context.links().to("workspace", upload.exhibitor(), "tables");
+    private String back() {
+        return context.links().to("workspace", exhibitor, "tables");
     }
 
     private TablePage.DoneView done(Tables.Done done) {

@@ -1,4 +1,4 @@
-package org.bordercatalogue.ingest;
+package org.bordercatalogue.kernel;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** ISO 3166-1 alpha-2 codes behind the English names of countries, from the JDK's own tables. */
-final class Countries {
+public final class Countries {
     /** Names that sources use beside the table's. */
     private static final Map<String, String> OTHER_NAMES =
             Map.of(
@@ -21,14 +21,15 @@ final class Countries {
 
     private final Map<String, String> codes = new HashMap<>(OTHER_NAMES);
 
-    Countries() {
+    public Countries() {
         for (String code : Locale.getISOCountries()) {
             codes.put(folded(code), code);
             codes.put(folded(Locale.of("", code).getDisplayCountry(Locale.ENGLISH)), code);
         }
     }
 
-    Optional<String> findCode(String name) {
+    /** The code of a country by its English name, or by the code itself. */
+    public Optional<String> findCode(String name) {
         return Optional.ofNullable(codes.get(folded(name)));
     }
 

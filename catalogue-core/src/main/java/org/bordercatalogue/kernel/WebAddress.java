@@ -1,4 +1,4 @@
-package org.bordercatalogue.ingest;
+package org.bordercatalogue.kernel;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param host in lower case, without a leading {@code www.}
  * @param path without the slash at its end; empty for a whole site
  */
-record WebAddress(String host, String path) {
+public record WebAddress(String host, String path) {
     /** The first address of a text, which must begin with it and give its scheme. */
-    static Optional<WebAddress> findFirst(String text) {
+    public static Optional<WebAddress> findFirst(String text) {
         try {
             URI uri = new URI(text.strip().split("[\\s;,]", 2)[0]);
             String path = Optional.ofNullable(uri.getPath()).orElse("").replaceFirst("/+$", "");
@@ -27,16 +27,17 @@ record WebAddress(String host, String path) {
     }
 
     /** The address in a column for web sites, where people leave the scheme out. */
-    static Optional<WebAddress> ofSite(String column) {
+    public static Optional<WebAddress> ofSite(String column) {
         return findFirst(withScheme(column));
     }
 
-    static String withScheme(String address) {
+    /** As it is to be kept. */
+    public static String withScheme(String address) {
         return address.contains("://") ? address : "https://" + address;
     }
 
     /** Whether this is a page of a site, of its subdomains too unless the site is only a part. */
-    boolean isWithin(WebAddress site) {
+    public boolean isWithin(WebAddress site) {
         return site.path().isEmpty()
                 ? host.equals(site.host()) || host.endsWith("." + site.host())
                 : host.equals(site.host()) && (path + "/").startsWith(site.path() + "/");
