@@ -4,12 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.bordercatalogue.edition.Edition;
 import org.bordercatalogue.edition.EditionRules;
+import org.bordercatalogue.edition.FloorPlan;
 import org.bordercatalogue.edition.Listing;
 import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.product.Product;
 
-/** An edition and who is known to have been listed at it. */
-public record EditionSheet(Edition edition, EditionRules rules, List<Listed> listed) {
+/**
+ * An edition and who is known to have been listed at it.
+ *
+ * @param plan where the booths are, as far as the public may know
+ */
+public record EditionSheet(
+        Edition edition, EditionRules rules, Optional<FloorPlan> plan, List<Listed> listed) {
     public EditionSheet {
         listed = List.copyOf(listed);
     }

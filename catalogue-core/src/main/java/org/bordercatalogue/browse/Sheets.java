@@ -71,7 +71,10 @@ public final class Sheets {
                             .findEdition(id)
                             .orElseThrow(() -> notFound("edition", id));
             return new EditionSheet(
-                    edition, transaction.editions().rules().rules(id), listed(transaction, id));
+                    edition,
+                    transaction.editions().rules().rules(id),
+                    transaction.editions().rules().findPublicFloorPlan(id),
+                    listed(transaction, id));
         });
     }
 
@@ -118,8 +121,13 @@ public final class Sheets {
         return editions.publicListingsOfExhibitor(exhibitor).stream()
                 .flatMap(listing ->
                         editions.findEdition(listing.edition()).stream()
-                                .map(edition -> new Appearance(edition, listing)))
+                                .map(edition -> appearance(editions, edition, listing)))
                 .toList();
+    }
+
+    private static Appearance appearance(EditionStore editions, Edition edition, Listing listing) {
+        return new Appearance(
+                edition, listing, editions.rules().findPublicFloorPlan(edition.id()).isPresent());
     }
 
     /** What a listing names must itself be public. */

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param uniqueBooths whether a booth has one holder, with whom others share it
  * @param accessCode with which an exhibitor may still come later
  * @param opensAt before which nobody of the public learns who is listed
- * @param floorPlan the hash of a picture
+ * @param partial whether those listed are only the ones whom a source names, not all who exhibit
  */
 public record EditionRules(
         String edition,
@@ -23,7 +23,8 @@ public record EditionRules(
         boolean uniqueBooths,
         Optional<String> accessCode,
         Optional<Instant> opensAt,
-        Optional<String> floorPlan) {
+        boolean partial,
+        Optional<FloorPlan> floorPlan) {
     private static final int USUAL_GRACE = 15;
 
     public EditionRules {
@@ -42,7 +43,36 @@ public record EditionRules(
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Optional.empty());
+    }
+
+    /** The same with another plan, or none. */
+    public EditionRules showing(Optional<FloorPlan> plan) {
+        return new EditionRules(
+                edition,
+                zone,
+                closesAt,
+                graceMinutes,
+                uniqueBooths,
+                accessCode,
+                opensAt,
+                partial,
+                plan);
+    }
+
+    /** The same with something else said of who is listed. */
+    public EditionRules listing(boolean onlySome) {
+        return new EditionRules(
+                edition,
+                zone,
+                closesAt,
+                graceMinutes,
+                uniqueBooths,
+                accessCode,
+                opensAt,
+                onlySome,
+                floorPlan);
     }
 
     /** Whether exhibitors may still change what they show. */

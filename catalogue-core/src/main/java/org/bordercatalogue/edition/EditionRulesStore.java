@@ -16,6 +16,9 @@ public interface EditionRulesStore {
 
     void saveRules(EditionRules rules);
 
+    /** The floor plan, unless the public does not learn yet who is listed. */
+    Optional<FloorPlan> findPublicFloorPlan(String edition);
+
     /** Whose booth it is, where a booth has one holder. */
     Optional<String> findHolder(String edition, String place);
 

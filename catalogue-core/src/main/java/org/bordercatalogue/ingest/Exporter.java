@@ -66,7 +66,11 @@ public final class Exporter {
         transaction.editions().listEditions().stream()
                 .sorted(Comparator.comparing(Edition::id))
                 .forEach(edition ->
-                        lines.write(LineJson.EDITION, json -> LineWriter.write(json, edition)));
+                        lines.write(
+                                LineJson.EDITION,
+                                json ->
+                                        LineWriter.write(
+                                                json, edition, isPartial(transaction, edition))));
         transaction
                 .entries()
                 .forEachLiveRevision(revision ->
@@ -77,6 +81,10 @@ public final class Exporter {
                 .sorted(LISTING_ORDER)
                 .forEach(listing ->
                         lines.write(LineJson.LISTING, json -> LineWriter.write(json, listing)));
+    }
+
+    private static boolean isPartial(Transaction transaction, Edition edition) {
+        return transaction.editions().rules().rules(edition.id()).partial();
     }
 
     private static void delete(Path unfinished) {

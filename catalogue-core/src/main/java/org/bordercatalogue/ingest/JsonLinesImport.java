@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.bordercatalogue.edition.Edition;
+import org.bordercatalogue.edition.AnnouncedEdition;
 import org.bordercatalogue.edition.Listing;
 import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.figure.Figure;
@@ -111,7 +111,7 @@ final class JsonLinesImport {
         }
         switch (batch.getFirst().kind()) {
             case LineJson.EXHIBITOR -> others(Exhibitor.class, publisher::saveExhibitors);
-            case LineJson.EDITION -> others(Edition.class, publisher::saveEditions);
+            case LineJson.EDITION -> others(AnnouncedEdition.class, publisher::announce);
             case LineJson.LISTING -> others(Listing.class, publisher::saveListings);
             default -> products();
         }

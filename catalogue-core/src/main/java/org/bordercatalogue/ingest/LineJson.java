@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.bordercatalogue.edition.AnnouncedEdition;
 import org.bordercatalogue.edition.DemoTime;
 import org.bordercatalogue.edition.Edition;
 import org.bordercatalogue.edition.Listing;
@@ -49,7 +50,8 @@ final class LineJson {
                     "participants",
                     "countries",
                     "exhibitingCompanies",
-                    "source");
+                    "source",
+                    "partial");
     private static final Set<String> LISTING_KEYS =
             Set.of(
                     "edition",
@@ -116,8 +118,14 @@ final class LineJson {
                 list(json, "formerNames"));
     }
 
-    static Edition edition(JsonNode json) {
+    static AnnouncedEdition edition(JsonNode json) {
         requireKnownKeys(json, EDITION_KEYS, EDITION);
+        Optional<Boolean> partial =
+                json.has("partial") ? Optional.of(flag(json, "partial")) : Optional.empty();
+        return new AnnouncedEdition(said(json), partial);
+    }
+
+    private static Edition said(JsonNode json) {
         return new Edition(
                 get(json, "id", EDITION),
                 get(json, "name", EDITION),

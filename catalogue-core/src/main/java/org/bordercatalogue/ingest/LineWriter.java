@@ -25,7 +25,7 @@ final class LineWriter {
         json.writeEndObject();
     }
 
-    static void write(JsonGenerator json, Edition edition) throws IOException {
+    static void write(JsonGenerator json, Edition edition, boolean partial) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", edition.id());
         json.writeStringField("name", edition.name());
@@ -40,6 +40,9 @@ final class LineWriter {
         write(json, "countries", edition.countries());
         write(json, "exhibitingCompanies", edition.exhibitingCompanies());
         write(json, "source", edition.source());
+        if (partial) {
+            json.writeBooleanField("partial", true);
+        }
         json.writeEndObject();
     }
 

@@ -49,11 +49,15 @@ public final class EditionKeeping {
         });
     }
 
-    /** Throws {@code CONFLICT} where booths shall have one holder and two hold the same now. */
+    /**
+     * Says other rules; the floor plan stays. Throws {@code CONFLICT} where booths shall have one
+     * holder and two hold the same now.
+     */
     public void saveRules(Actor actor, EditionRules rules) {
         store.write(transaction -> {
             Edition edition = require(transaction, actor, rules.edition());
-            transaction.editions().rules().saveRules(rules);
+            EditionRules before = transaction.editions().rules().rules(edition.id());
+            transaction.editions().rules().saveRules(rules.showing(before.floorPlan()));
             KeptEdition kept = kept(transaction, edition);
             Booths booths = new Booths(transaction.editions());
             kept.listings().forEach(each -> booths.keep(edition.id(), each.exhibitor()));
@@ -118,7 +122,8 @@ public final class EditionKeeping {
                 transaction.editions().listingsOfEdition(edition.id()));
     }
 
-    private static Edition require(Transaction transaction, Actor actor, String id) {
+    /** Throws {@code NOT_FOUND} also for one that another organises. */
+    public static Edition require(Transaction transaction, Actor actor, String id) {
         return transaction
                 .editions()
                 .findEdition(id)

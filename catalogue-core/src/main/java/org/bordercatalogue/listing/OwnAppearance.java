@@ -11,6 +11,7 @@ import org.bordercatalogue.product.Product;
  * An exhibitor at an edition, as it sees itself.
  *
  * @param booth the listing of the exhibitor itself
+ * @param planned whether the public sees where the booths are
  * @param shown its products there
  * @param others its public products that are not
  * @param before the edition at which it was last, and what it showed there
@@ -20,6 +21,7 @@ public record OwnAppearance(
         Edition edition,
         EditionRules rules,
         Listing booth,
+        boolean planned,
         List<Shown> shown,
         List<Product> others,
         Optional<Before> before,

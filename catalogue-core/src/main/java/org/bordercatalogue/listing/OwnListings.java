@@ -128,6 +128,7 @@ public final class OwnListings {
                 edition,
                 rules,
                 booth,
+                transaction.editions().rules().findPublicFloorPlan(edition.id()).isPresent(),
                 shown,
                 others,
                 before(transaction, all, edition, products),

@@ -10,6 +10,8 @@ public enum MediaFault {
     TOO_LARGE,
     /** It begins like none of the kinds that are taken. */
     UNKNOWN_KIND,
+    /** It is no picture where only a picture will do. */
+    NOT_A_PICTURE,
     /** Its name says another kind than it is. */
     OTHER_THAN_NAMED,
     /** It is called by more characters than a name may have. */

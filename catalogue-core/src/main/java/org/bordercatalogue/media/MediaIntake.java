@@ -37,6 +37,15 @@ public final class MediaIntake {
 
     /** Throws {@code BUSY} where too many wait already. */
     public Taken take(Upload upload) {
+        return take(upload, PictureSides.PRODUCT, true);
+    }
+
+    /** The same where no document will do. */
+    public Taken takePicture(Upload upload, PictureSides sides) {
+        return take(upload, sides, false);
+    }
+
+    private Taken take(Upload upload, PictureSides sides, boolean documentsToo) {
         if (upload.content().length == 0) {
             return new Taken.Refused(MediaFault.EMPTY);
         }
@@ -44,6 +53,9 @@ public final class MediaIntake {
             return new Taken.Refused(MediaFault.LONG_NAME);
         }
         Optional<MediaType> type = MediaType.of(upload.content());
+        if (!documentsToo && type.filter(MediaType::isPicture).isEmpty()) {
+            return new Taken.Refused(MediaFault.NOT_A_PICTURE);
+        }
         if (type.isEmpty()) {
             return new Taken.Refused(MediaFault.UNKNOWN_KIND);
         }
@@ -53,11 +65,11 @@ public final class MediaIntake {
         if (upload.content().length > limits.bytes(type.get())) {
             return new Taken.Refused(MediaFault.TOO_LARGE);
         }
-        return keep(type.get(), upload);
+        return keep(type.get(), upload, sides);
     }
 
-    private Taken keep(MediaType type, Upload upload) {
-        return switch (read(type, upload.content())) {
+    private Taken keep(MediaType type, Upload upload, PictureSides sides) {
+        return switch (read(type, upload.content(), sides)) {
             case Reading.Refused(MediaFault fault) -> new Taken.Refused(fault);
             case Reading.Picture picture -> {
                 String hash = folder.keep(picture.full(), picture.small());
@@ -74,11 +86,11 @@ public final class MediaIntake {
         };
     }
 
-    private Reading read(MediaType type, byte[] content) {
+    private Reading read(MediaType type, byte[] content, PictureSides sides) {
         await(turn);
         try {
             return type.isPicture()
-                    ? pictures.read(type, content, limits.pixels())
+                    ? pictures.read(type, content, limits.pixels(), sides)
                     : documents.read(content);
         } finally {
             turn.release();

@@ -2,8 +2,10 @@ package org.bordercatalogue.publishing;
 
 import java.util.List;
 import java.util.Optional;
+import org.bordercatalogue.edition.AnnouncedEdition;
 import org.bordercatalogue.edition.Booths;
 import org.bordercatalogue.edition.Edition;
+import org.bordercatalogue.edition.EditionRules;
 import org.bordercatalogue.edition.Listing;
 import org.bordercatalogue.store.Transaction;
 
@@ -17,7 +19,7 @@ final class EditionBatch {
         this.actor = actor;
     }
 
-    List<Publication> saveEditions(List<Edition> editions) {
+    List<Publication> saveEditions(List<AnnouncedEdition> editions) {
         return editions.stream().map(this::save).toList();
     }
 
@@ -25,18 +27,22 @@ final class EditionBatch {
         return listings.stream().map(this::save).toList();
     }
 
-    private Publication save(Edition edition) {
+    private Publication save(AnnouncedEdition announced) {
+        Edition edition = announced.edition();
         String id = edition.id();
         return Admission.reasonAgainstId(id)
                 .or(() -> Admission.reasonAgainstName(edition.name()))
                 .or(() -> Admission.reasonAgainstText(edition.toString()))
                 .map(reason -> Publication.refused(id, reason))
-                .orElseGet(() -> Publication.of(id, admit(edition)));
+                .orElseGet(() -> Publication.of(id, admit(announced)));
     }
 
-    private Outcome admit(Edition edition) {
+    private Outcome admit(AnnouncedEdition announced) {
+        Edition edition = announced.edition();
         boolean known = transaction.editions().findEdition(edition.id()).isPresent();
-        if (!transaction.editions().saveEdition(edition)) {
+        boolean saved = transaction.editions().saveEdition(edition);
+        boolean saidAnew = saysAnew(announced);
+        if (!saved && !saidAnew) {
             return Outcome.UNCHANGED;
         }
         Outcome outcome = known ? Outcome.CHANGED : Outcome.CREATED;
@@ -45,6 +51,17 @@ final class EditionBatch {
                 .record(actor, "save edition", edition.id(), outcome + ": " + edition.name());
         transaction.editions().listingsOfEdition(edition.id()).forEach(this::enqueue);
         return outcome;
+    }
+
+    /** The rest of its rules is the organisers' alone. */
+    private boolean saysAnew(AnnouncedEdition announced) {
+        EditionRules rules = transaction.editions().rules().rules(announced.edition().id());
+        boolean partial = announced.partial().orElse(rules.partial());
+        if (partial == rules.partial()) {
+            return false;
+        }
+        transaction.editions().rules().saveRules(rules.listing(partial));
+        return true;
     }
 
     private Publication save(Listing listing) {

@@ -3,7 +3,9 @@ package org.bordercatalogue.publishing;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.edition.AnnouncedEdition;
 import org.bordercatalogue.edition.Edition;
 import org.bordercatalogue.edition.Listing;
 import org.bordercatalogue.exhibitor.Exhibitor;
@@ -54,6 +56,15 @@ public final class Publisher {
 
     /** Adds or replaces editions; the entries listed at them are indexed anew. */
     public List<Publication> saveEditions(List<Edition> editions, String actor) {
+        return announce(
+                editions.stream()
+                        .map(each -> new AnnouncedEdition(each, Optional.empty()))
+                        .toList(),
+                actor);
+    }
+
+    /** The same with what is said of who is listed at them. */
+    public List<Publication> announce(List<AnnouncedEdition> editions, String actor) {
         return store.write(
                 transaction -> new EditionBatch(transaction, actor).saveEditions(editions));
     }

@@ -28,7 +28,7 @@ public interface MediaStore {
     /** The words of these documents, by hash; those without words are left out. */
     Map<String, String> findWords(Collection<String> sha256);
 
-    /** Every hash that an entry refers to. */
+    /** Every hash that an entry or the floor plan of an edition refers to. */
     Set<String> listReferred();
 
     /**

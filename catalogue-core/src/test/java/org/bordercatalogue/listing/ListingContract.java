@@ -1,16 +1,20 @@
 package org.bordercatalogue.listing;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bordercatalogue.product.TestingCatalogue.exhibitor;
 import static org.bordercatalogue.product.TestingCatalogue.product;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bordercatalogue.access.Actor;
 import org.bordercatalogue.access.Role;
@@ -18,13 +22,22 @@ import org.bordercatalogue.access.Scope;
 import org.bordercatalogue.edition.DemoTime;
 import org.bordercatalogue.edition.Edition;
 import org.bordercatalogue.edition.EditionRules;
+import org.bordercatalogue.edition.FloorPlan;
 import org.bordercatalogue.edition.Listing;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
+import org.bordercatalogue.media.MediaFault;
+import org.bordercatalogue.media.MediaFolder;
+import org.bordercatalogue.media.MediaIntake;
+import org.bordercatalogue.media.MediaLimits;
+import org.bordercatalogue.media.MediaSize;
+import org.bordercatalogue.media.Reading;
+import org.bordercatalogue.media.Upload;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.product.TestingCatalogue;
 import org.bordercatalogue.publishing.Outcome;
 import org.bordercatalogue.publishing.Publisher;
+import org.bordercatalogue.store.AuditItem;
 import org.bordercatalogue.store.CatalogueStore;
 import org.bordercatalogue.store.OutboxItem;
 import org.bordercatalogue.store.StoreConfig;
@@ -33,6 +46,7 @@ import org.bordercatalogue.testing.TestingClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What organisers and exhibitors do with editions, over any store. */
 public abstract class ListingContract {
@@ -189,6 +203,61 @@ public abstract class ListingContract {
     }
 
     @Test
+    void aFloorPlanIsSeenNoSoonerThanTheListingsAndIsNeverSweptWhileItStands(@TempDir Path data) {
+        MediaFolder folder = new MediaFolder(data);
+        FloorPlans plans = plans(folder);
+        Instant opening = NOW.plus(Duration.ofDays(3));
+        keeping.saveRules(ORGANISER, rules(false, Optional.empty(), Optional.of(opening)));
+
+        assertThat(plans.put(ORGANISER, "forum", png("one"), "Hall 4")).isEmpty();
+        String hash = plan().sha256();
+        assertThat(plans.get(ORGANISER, "forum", hash).open()).isFalse();
+        refused(ErrorCode.NOT_FOUND, "", () -> plans.get(Actor.VISITOR, "forum", hash));
+        refused(ErrorCode.NOT_FOUND, "", () -> plans.get(ACME, "forum", hash));
+        keeping.saveRules(ORGANISER, rules(true, Optional.empty(), Optional.of(opening)));
+        assertThat(plan().alt()).as("the rules leave the plan").isEqualTo("Hall 4");
+
+        clock.advance(Duration.ofDays(3));
+        assertThat(plans.get(Actor.VISITOR, "forum", hash).open()).isTrue();
+        sweep(folder);
+        assertThat(folder.find(hash, MediaSize.FULL)).isPresent();
+
+        assertThat(plans.put(ORGANISER, "forum", png("two"), "Hall 5")).isEmpty();
+        refused(ErrorCode.NOT_FOUND, "", () -> plans.get(ORGANISER, "forum", hash));
+        sweep(folder);
+        assertThat(folder.find(hash, MediaSize.FULL)).as("what was replaced").isEmpty();
+        assertThat(folder.find(plan().sha256(), MediaSize.SMALL)).isPresent();
+    }
+
+    @Test
+    void onlyItsOrganisersChangeAFloorPlanAndTheAuditTells(@TempDir Path data) {
+        FloorPlans plans = plans(new MediaFolder(data));
+        Upload file = png("one");
+
+        refused(
+                ErrorCode.NOT_FOUND,
+                "",
+                () -> plans.put(OTHERS_ORGANISER, "forum", file, "Hall 4"));
+        refused(ErrorCode.NOT_FOUND, "", () -> plans.put(ACME, "forum", file, "Hall 4"));
+        refused(ErrorCode.INVALID_INPUT, "alt", () -> plans.put(ORGANISER, "forum", file, " "));
+        Upload document = new Upload("a.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+        assertThat(plans.put(ORGANISER, "forum", document, "Hall 4"))
+                .contains(MediaFault.NOT_A_PICTURE);
+        assertThat(keeping.getEdition(ORGANISER, "forum").rules().floorPlan()).isEmpty();
+
+        assertThat(plans.put(ORGANISER, "forum", file, "Hall 4")).isEmpty();
+        plans.describe(ORGANISER, "forum", "Halls 4 and 5");
+        refused(ErrorCode.NOT_FOUND, "", () -> plans.remove(OTHERS_ORGANISER, "forum"));
+        plans.remove(ORGANISER, "forum");
+
+        List<AuditItem> audit = store.read(transaction -> transaction.audit().listFor("forum"));
+        assertThat(audit)
+                .extracting(AuditItem::action)
+                .containsSubsequence("remove floor plan", "save floor plan", "save floor plan");
+        assertThat(keeping.getEdition(ORGANISER, "forum").rules().floorPlan()).isEmpty();
+    }
+
+    @Test
     void anothersThingsAreNotThere() {
         keeping.list(ORGANISER, at("acme", "A 1"));
 
@@ -209,6 +278,31 @@ public abstract class ListingContract {
                         CatalogueException.class,
                         refusal -> assertThat(refusal.code()).isEqualTo(code))
                 .hasMessageContaining(words);
+    }
+
+    /** Whose pictures are whatever was sent. */
+    private FloorPlans plans(MediaFolder folder) {
+        return new FloorPlans(
+                store,
+                new MediaIntake(
+                        (type, content, _, _) -> new Reading.Picture(type, content, content),
+                        _ -> new Reading.Document(""),
+                        folder,
+                        MediaLimits.USUAL));
+    }
+
+    private static Upload png(String content) {
+        return new Upload(
+                "plan.png", ("\u0089PNG\r\n\u001a\n" + content).getBytes(ISO_8859_1));
+    }
+
+    private FloorPlan plan() {
+        return keeping.getEdition(ORGANISER, "forum").rules().floorPlan().orElseThrow();
+    }
+
+    private void sweep(MediaFolder folder) {
+        Set<String> referred = store.read(transaction -> transaction.media().listReferred());
+        folder.sweep(referred::contains, Instant.now().plus(Duration.ofDays(1)));
     }
 
     private List<Listing> publicListings() {
@@ -237,6 +331,7 @@ public abstract class ListingContract {
                 unique,
                 Optional.of("late-comer"),
                 opensAt,
+                false,
                 Optional.empty());
     }
 

@@ -34,7 +34,7 @@ final class KeptFiles {
                         world.store,
                         world.rules,
                         new MediaIntake(
-                                (_, _, _) -> new Reading.Refused(MediaFault.UNREADABLE),
+                                (_, _, _, _) -> new Reading.Refused(MediaFault.UNREADABLE),
                                 _ -> new Reading.Document("words"),
                                 folder,
                                 MediaLimits.USUAL));

@@ -38,6 +38,7 @@ import org.bordercatalogue.product.Revision;
 import org.bordercatalogue.product.Stage;
 import org.bordercatalogue.product.Standing;
 import org.bordercatalogue.product.TestingCatalogue;
+import org.bordercatalogue.upload.TableOwner;
 import org.bordercatalogue.upload.TableUpload;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -434,7 +435,7 @@ public abstract class CatalogueStoreContract {
         Instant now = Instant.parse("2026-02-03T04:05:06.789Z");
         TableUpload upload =
                 new TableUpload(
-                        "u1", "ana", "acme", "t.csv", "[\"\u0639\"]", now, Optional.empty());
+                        "u1", "ana", new TableOwner.OfExhibitor("acme"), "t.csv", "[\"\u0639\"]", now, Optional.empty());
         write(transaction -> {
             transaction.exhibitors().saveExhibitor(exhibitor("acme"));
             transaction.uploads().add(upload);

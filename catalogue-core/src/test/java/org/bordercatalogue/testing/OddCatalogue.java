@@ -13,6 +13,7 @@ import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.EquipmentType;
 import org.bordercatalogue.capability.Option;
 import org.bordercatalogue.edition.DemoTime;
+import org.bordercatalogue.edition.AnnouncedEdition;
 import org.bordercatalogue.edition.Edition;
 import org.bordercatalogue.edition.Listing;
 import org.bordercatalogue.exhibitor.Exhibitor;
@@ -71,7 +72,10 @@ public final class OddCatalogue {
     public void publish(Publisher publisher) {
         accepted(
                 publisher.saveExhibitors(EXHIBITORS.stream().map(this::exhibitor).toList(), "odd"));
-        accepted(publisher.saveEditions(List.of(edition("e-1"), edition("e-2")), "odd"));
+        accepted(publisher.saveEditions(List.of(edition("e-1")), "odd"));
+        accepted(
+                publisher.announce(
+                        List.of(new AnnouncedEdition(edition("e-2"), Optional.of(true))), "odd"));
         List<Product> products = products();
         accepted(publisher.publish(products, "odd"));
         accepted(publisher.saveListings(listings(products), "odd"));

@@ -2,6 +2,8 @@ package org.bordercatalogue.web;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.bordercatalogue.listing.EditionKeeping;
+import org.bordercatalogue.listing.FloorPlans;
 import org.bordercatalogue.media.MediaFolder;
 import org.bordercatalogue.media.MediaIntake;
 import org.bordercatalogue.media.MediaLimits;
@@ -14,8 +16,12 @@ import org.bordercatalogue.review.Showing;
 import org.bordercatalogue.review.Sweeping;
 import org.bordercatalogue.store.CatalogueStore;
 import org.bordercatalogue.web.draft.UploadResource;
+import org.bordercatalogue.web.edition.FloorPlanResource;
 import org.bordercatalogue.web.entry.EntryPages;
+import org.bordercatalogue.web.listing.KeptEditions;
+import org.bordercatalogue.web.listing.KeptPlanResource;
 import org.bordercatalogue.web.media.MediaResource;
+import org.bordercatalogue.web.media.SentMedia;
 
 /** Puts together how pictures and documents are taken in, shown, and cleared away. */
 final class MediaAssembly {
@@ -50,8 +56,15 @@ final class MediaAssembly {
                         new PdfBoxDocuments(data),
                         folder,
                         MediaLimits.USUAL);
+        SentMedia sent = new SentMedia(folder);
+        FloorPlans plans = new FloorPlans(store, intake);
         return List.of(
                 new UploadResource(entries, new Attaching(store, rules, intake)),
-                new MediaResource(new Showing(store, rules), folder));
+                new MediaResource(new Showing(store, rules), sent),
+                new FloorPlanResource(plans, sent),
+                new KeptPlanResource(
+                        new KeptEditions(new EditionKeeping(store), store),
+                        plans,
+                        entries.contexts()));
     }
 }

@@ -5,8 +5,8 @@ import static org.bordercatalogue.web.testing.Desks.expect;
 
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.bordercatalogue.web.testing.Client;
 import org.bordercatalogue.web.testing.Desks;
+import org.bordercatalogue.web.testing.Editions;
 import org.bordercatalogue.web.testing.Site;
 import org.bordercatalogue.web.testing.Workshop;
 import org.bordercatalogue.web.testing.WorkshopExtension;
@@ -29,11 +29,12 @@ class EditionsOverHttpTest {
         Desks host = new Desks(workshop, "Hall Host");
         Desks guest = new Desks(workshop, "Hall Guest");
         String product = host.published("Hall Portal", "up to 320 mm");
-        String edition = announced(host.organiser(), "Hall Forum");
-        rules(host.organiser(), edition, "yes", "");
-        expect(303, list(host.organiser(), edition, host.exhibitor(), "B 12", ""));
+        Editions editions = new Editions(host.organiser());
+        String edition = editions.announced("Hall Forum");
+        editions.rules(edition, "yes", "");
+        expect(303, editions.list(edition, host.exhibitor(), "B 12", ""));
 
-        expect(303, list(host.organiser(), edition, guest.exhibitor(), "B 12", host.exhibitor()));
+        expect(303, editions.list(edition, guest.exhibitor(), "B 12", host.exhibitor()));
         expect(
                 303,
                 host.writer()
@@ -78,12 +79,13 @@ class EditionsOverHttpTest {
     void aBoothThatIsTakenIsRefusedWithWhatWasTyped() {
         Desks first = new Desks(workshop, "Booth First");
         Desks second = new Desks(workshop, "Booth Second");
-        String edition = announced(first.organiser(), "Booth Forum");
-        rules(first.organiser(), edition, "yes", "");
-        expect(303, list(first.organiser(), edition, first.exhibitor(), "A 1", ""));
+        Editions editions = new Editions(first.organiser());
+        String edition = editions.announced("Booth Forum");
+        editions.rules(edition, "yes", "");
+        expect(303, editions.list(edition, first.exhibitor(), "A 1", ""));
 
         HttpResponse<byte[]> refused =
-                list(first.organiser(), edition, second.exhibitor(), "a-1", "");
+                editions.list(edition, second.exhibitor(), "a-1", "");
 
         expect(400, refused);
         Document page = Jsoup.parse(text(refused));
@@ -97,9 +99,10 @@ class EditionsOverHttpTest {
     void beforeItsEmbargoEndsTheEditionNamesNobodyAnywhere() {
         Desks desks = new Desks(workshop, "Hidden Shower");
         String product = desks.published("Hidden Portal", "up to 300 mm");
-        String edition = announced(desks.organiser(), "Hidden Forum");
-        rules(desks.organiser(), edition, "no", "2090-01-01T09:00");
-        expect(303, list(desks.organiser(), edition, desks.exhibitor(), "H 1", ""));
+        Editions editions = new Editions(desks.organiser());
+        String edition = editions.announced("Hidden Forum");
+        editions.rules(edition, "no", "2090-01-01T09:00");
+        expect(303, editions.list(edition, desks.exhibitor(), "H 1", ""));
 
         for (String path :
                 List.of(
@@ -113,7 +116,7 @@ class EditionsOverHttpTest {
         String sheet = "/editions/" + edition + "/booths/" + desks.exhibitor();
         expect(404, workshop.visitor().get(sheet));
 
-        rules(desks.organiser(), edition, "no", "2020-01-01T09:00");
+        editions.rules(edition, "no", "2020-01-01T09:00");
         assertThat(workshop.visitor().page("/editions/" + edition).text()).contains("H 1");
         expect(200, workshop.visitor().get(sheet));
     }
@@ -122,11 +125,12 @@ class EditionsOverHttpTest {
     void whatWasShownBeforeIsShownAgainOrBeginsASuccessor() {
         Desks desks = new Desks(workshop, "Yearly Shower");
         String product = desks.published("Yearly Portal", "up to 300 mm");
-        String older = announced(desks.organiser(), "Yearly Forum One", "2032-05-05");
-        String newer = announced(desks.organiser(), "Yearly Forum Two", "2034-05-05");
+        Editions editions = new Editions(desks.organiser());
+        String older = editions.announced("Yearly Forum One", "2032-05-05");
+        String newer = editions.announced("Yearly Forum Two", "2034-05-05");
         String own = "/workspace/" + desks.exhibitor() + "/editions/";
-        expect(303, list(desks.organiser(), older, desks.exhibitor(), "", ""));
-        expect(303, list(desks.organiser(), newer, desks.exhibitor(), "", ""));
+        expect(303, editions.list(older, desks.exhibitor(), "", ""));
+        expect(303, editions.list(newer, desks.exhibitor(), "", ""));
         expect(303, desks.writer().post(own + older, "product", product));
 
         Document page = desks.writer().page(own + newer);
@@ -145,9 +149,10 @@ class EditionsOverHttpTest {
     void unreadableTimesAreRefusedAndKept() {
         Desks desks = new Desks(workshop, "Timely Shower");
         String product = desks.published("Timely Portal", "up to 300 mm");
-        String edition = announced(desks.organiser(), "Timely Forum");
+        Editions editions = new Editions(desks.organiser());
+        String edition = editions.announced("Timely Forum");
         String own = "/workspace/" + desks.exhibitor() + "/editions/" + edition;
-        expect(303, list(desks.organiser(), edition, desks.exhibitor(), "", ""));
+        expect(303, editions.list(edition, desks.exhibitor(), "", ""));
         expect(303, desks.writer().post(own, "product", product));
 
         HttpResponse<byte[]> refused =
@@ -157,56 +162,6 @@ class EditionsOverHttpTest {
         Document page = Jsoup.parse(text(refused));
         assertThat(page.select("textarea[name=times]").text()).isEqualTo("<b>tomorrow</b>");
         assertThat(page.select("[role=alert]").text()).contains("2026-01-28 10:00-10:30");
-    }
-
-    private static String announced(Client organiser, String name) {
-        return announced(organiser, name, "2034-05-05");
-    }
-
-    private static String announced(Client organiser, String name, String day) {
-        HttpResponse<byte[]> answer =
-                organiser.post(
-                        "/organise/editions",
-                        "edition-name",
-                        name,
-                        "start-date",
-                        day,
-                        "end-date",
-                        day.substring(0, 8) + "07",
-                        "country",
-                        "FR");
-        expect(303, answer);
-        return answer.headers()
-                .firstValue("Location")
-                .orElseThrow()
-                .replaceAll(".*/editions/([^?]+).*", "$1");
-    }
-
-    private static void rules(Client organiser, String edition, String unique, String opens) {
-        expect(
-                303,
-                organiser.post(
-                        "/organise/editions/" + edition + "/rules",
-                        "time-zone",
-                        "Europe/Paris",
-                        "grace",
-                        "15",
-                        "unique-booths",
-                        unique,
-                        "opens-at",
-                        opens));
-    }
-
-    private static HttpResponse<byte[]> list(
-            Client organiser, String edition, String exhibitor, String booth, String host) {
-        return organiser.post(
-                "/organise/editions/" + edition + "/listings",
-                "listed",
-                exhibitor,
-                "booth",
-                booth,
-                "shares-with",
-                host);
     }
 
     private static String text(HttpResponse<byte[]> answer) {

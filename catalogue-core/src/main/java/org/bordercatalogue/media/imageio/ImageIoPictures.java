@@ -12,9 +12,9 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.bordercatalogue.media.MediaFault;
-import org.bordercatalogue.media.MediaSize;
 import org.bordercatalogue.media.MediaType;
 import org.bordercatalogue.media.PictureReader;
+import org.bordercatalogue.media.PictureSides;
 import org.bordercatalogue.media.Reading;
 
 /**
@@ -33,13 +33,16 @@ public final class ImageIoPictures implements PictureReader {
     private final PictureWriter writer = new PictureWriter();
 
     @Override
-    public Reading read(MediaType type, byte[] content, long mostPixels) {
+    public Reading read(
+            MediaType type, byte[] content, long mostPixels, PictureSides sides) {
         try (ImageInputStream stream =
                 new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             ImageReader reader = reader(type);
             try {
                 reader.setInput(stream, true, true);
-                return read(reader, type, content, mostPixels);
+                return hasTooManyPixels(reader, type, mostPixels)
+                        ? new Reading.Refused(MediaFault.TOO_MANY_PIXELS)
+                        : read(reader, type, content, sides);
             } finally {
                 reader.dispose();
             }
@@ -49,19 +52,23 @@ public final class ImageIoPictures implements PictureReader {
         }
     }
 
-    private Reading read(ImageReader reader, MediaType type, byte[] content, long mostPixels)
+    private static boolean hasTooManyPixels(ImageReader reader, MediaType type, long mostPixels)
             throws IOException {
-        int width = reader.getWidth(0);
-        int height = reader.getHeight(0);
-        long pixels = (long) width * height;
+        int longest = Math.max(reader.getWidth(0), reader.getHeight(0));
         long most = type == MediaType.WEBP ? Math.min(mostPixels, WEBP_PIXELS) : mostPixels;
-        if (pixels > most || Math.max(width, height) > LONGEST_SIDE) {
-            return new Reading.Refused(MediaFault.TOO_MANY_PIXELS);
-        }
-        BufferedImage seen = reader.read(0, parameters(reader, pixels));
+        return pixels(reader) > most || longest > LONGEST_SIDE;
+    }
+
+    private static long pixels(ImageReader reader) throws IOException {
+        return (long) reader.getWidth(0) * reader.getHeight(0);
+    }
+
+    private Reading read(ImageReader reader, MediaType type, byte[] content, PictureSides sides)
+            throws IOException {
+        BufferedImage seen = reader.read(0, parameters(reader, pixels(reader)));
         Turn turn = type == MediaType.JPEG ? Exif.turn(content) : Turn.NONE;
-        BufferedImage full = turn.apply(Scaling.within(seen, MediaSize.FULL_SIDE));
-        BufferedImage small = Scaling.within(full, MediaSize.SMALL_SIDE);
+        BufferedImage full = turn.apply(Scaling.within(seen, sides.full()));
+        BufferedImage small = Scaling.within(full, sides.small());
         MediaType written = writer.choose(type, full);
         return new Reading.Picture(
                 written, writer.write(full, written), writer.write(small, written));

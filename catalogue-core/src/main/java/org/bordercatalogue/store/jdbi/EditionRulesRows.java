@@ -2,6 +2,7 @@ package org.bordercatalogue.store.jdbi;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bordercatalogue.edition.EditionRules;
 import org.bordercatalogue.edition.EditionRulesStore;
+import org.bordercatalogue.edition.FloorPlan;
 import org.bordercatalogue.edition.Listing;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -19,10 +21,12 @@ final class EditionRulesRows implements EditionRulesStore {
 
     private final Handle handle;
     private final ListingRows listings;
+    private final Clock clock;
 
-    EditionRulesRows(Handle handle, ListingRows listings) {
+    EditionRulesRows(Handle handle, ListingRows listings, Clock clock) {
         this.handle = handle;
         this.listings = listings;
+        this.clock = clock;
     }
 
     @Override
@@ -30,7 +34,7 @@ final class EditionRulesRows implements EditionRulesStore {
         return handle.createQuery(
                         """
                         SELECT edition, time_zone, closes_at, grace_minutes, unique_booths, access_code, opens_at,
-                            floor_plan
+                            partial_list, floor_plan, floor_plan_type, floor_plan_alt
                         FROM edition_rules WHERE edition = :edition
                         """)
                 .bind("edition", edition)
@@ -44,8 +48,9 @@ final class EditionRulesRows implements EditionRulesStore {
                         """
                         INSERT INTO edition_rules
                             (edition, time_zone, closes_at, grace_minutes, unique_booths, access_code, opens_at,
-                            floor_plan, row_version)
-                        VALUES (:edition, :zone, :closesAt, :grace, :unique, :code, :opensAt, :floorPlan, 1)
+                            partial_list, floor_plan, floor_plan_type, floor_plan_alt, row_version)
+                        VALUES (:edition, :zone, :closesAt, :grace, :unique, :code, :opensAt, :partial, :floorPlan,
+                            :floorPlanType, :floorPlanAlt, 1)
                         ON CONFLICT (edition) DO UPDATE SET
                             time_zone = excluded.time_zone,
                             closes_at = excluded.closes_at,
@@ -53,7 +58,10 @@ final class EditionRulesRows implements EditionRulesStore {
                             unique_booths = excluded.unique_booths,
                             access_code = excluded.access_code,
                             opens_at = excluded.opens_at,
+                            partial_list = excluded.partial_list,
                             floor_plan = excluded.floor_plan,
+                            floor_plan_type = excluded.floor_plan_type,
+                            floor_plan_alt = excluded.floor_plan_alt,
                             row_version = edition_rules.row_version + 1
                         """)
                 .bind("edition", rules.edition())
@@ -63,8 +71,25 @@ final class EditionRulesRows implements EditionRulesStore {
                 .bind("unique", rules.uniqueBooths() ? 1 : 0)
                 .bind("code", rules.accessCode())
                 .bind("opensAt", Instants.millis(rules.opensAt()))
-                .bind("floorPlan", rules.floorPlan())
+                .bind("partial", rules.partial() ? 1 : 0)
+                .bind("floorPlan", rules.floorPlan().map(FloorPlan::sha256))
+                .bind("floorPlanType", rules.floorPlan().map(FloorPlan::mediaType))
+                .bind("floorPlanAlt", rules.floorPlan().map(FloorPlan::alt))
                 .execute();
+    }
+
+    @Override
+    public Optional<FloorPlan> findPublicFloorPlan(String edition) {
+        return handle.createQuery(
+                        """
+                        SELECT floor_plan, floor_plan_type, floor_plan_alt FROM edition_rules
+                        WHERE edition = :edition AND floor_plan IS NOT NULL
+                            AND COALESCE(opens_at, 0) <= :now
+                        """)
+                .bind("edition", edition)
+                .bind("now", clock.millis())
+                .map((row, _) -> plan(row).orElseThrow())
+                .findFirst();
     }
 
     @Override
@@ -125,6 +150,18 @@ final class EditionRulesRows implements EditionRulesStore {
                 row.getInt("unique_booths") == 1,
                 Optional.ofNullable(row.getString("access_code")),
                 Instants.find(row, "opens_at"),
-                Optional.ofNullable(row.getString("floor_plan")));
+                row.getInt("partial_list") == 1,
+                plan(row));
+    }
+
+    private static Optional<FloorPlan> plan(ResultSet row) throws SQLException {
+        String hash = row.getString("floor_plan");
+        return hash == null
+                ? Optional.empty()
+                : Optional.of(
+                        new FloorPlan(
+                                hash,
+                                row.getString("floor_plan_type"),
+                                row.getString("floor_plan_alt")));
     }
 }

@@ -18,7 +18,7 @@ final class JdbiEditionStore implements EditionStore {
     JdbiEditionStore(Handle handle, Clock clock) {
         this.editions = new EditionRows(handle);
         this.listings = new ListingRows(handle, clock);
-        this.rules = new EditionRulesRows(handle, listings);
+        this.rules = new EditionRulesRows(handle, listings, clock);
     }
 
     @Override

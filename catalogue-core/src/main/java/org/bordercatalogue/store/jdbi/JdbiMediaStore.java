@@ -125,7 +125,14 @@ final class JdbiMediaStore implements MediaStore {
     @Override
     public Set<String> listReferred() {
         return new HashSet<>(
-                handle.createQuery("SELECT DISTINCT sha256 FROM media").mapTo(String.class).list());
+                handle.createQuery(
+                                """
+                                SELECT sha256 FROM media
+                                UNION
+                                SELECT floor_plan FROM edition_rules WHERE floor_plan IS NOT NULL
+                                """)
+                        .mapTo(String.class)
+                        .list());
     }
 
     @Override

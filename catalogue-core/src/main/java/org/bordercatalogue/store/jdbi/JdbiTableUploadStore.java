@@ -1,7 +1,12 @@
 package org.bordercatalogue.store.jdbi;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import org.bordercatalogue.upload.TableOwner;
+import org.bordercatalogue.upload.TableOwner.OfEdition;
+import org.bordercatalogue.upload.TableOwner.OfExhibitor;
 import org.bordercatalogue.upload.TableUpload;
 import org.bordercatalogue.upload.TableUploadStore;
 import org.jdbi.v3.core.Handle;
@@ -19,12 +24,13 @@ final class JdbiTableUploadStore implements TableUploadStore {
         handle.createUpdate(
                         """
                         INSERT INTO table_upload
-                            (id, account, exhibitor, file_name, content, uploaded_at, outcome)
-                        VALUES (:id, :account, :exhibitor, :fileName, :content, :uploadedAt, :outcome)
+                            (id, account, exhibitor, edition, file_name, content, uploaded_at, outcome)
+                        VALUES (:id, :account, :exhibitor, :edition, :fileName, :content, :uploadedAt, :outcome)
                         """)
                 .bind("id", upload.id())
                 .bind("account", upload.account())
-                .bind("exhibitor", upload.exhibitor())
+                .bind("exhibitor", exhibitor(upload.owner()))
+                .bind("edition", edition(upload.owner()))
                 .bind("fileName", upload.fileName())
                 .bind("content", upload.content())
                 .bind("uploadedAt", upload.uploadedAt().toEpochMilli())
@@ -36,7 +42,7 @@ final class JdbiTableUploadStore implements TableUploadStore {
     public Optional<TableUpload> findUpload(String id) {
         return handle.createQuery(
                         """
-                        SELECT id, account, exhibitor, file_name, content, uploaded_at, outcome
+                        SELECT id, account, exhibitor, edition, file_name, content, uploaded_at, outcome
                         FROM table_upload WHERE id = :id
                         """)
                 .bind("id", id)
@@ -44,12 +50,33 @@ final class JdbiTableUploadStore implements TableUploadStore {
                         new TableUpload(
                                 row.getString("id"),
                                 row.getString("account"),
-                                row.getString("exhibitor"),
+                                owner(row),
                                 row.getString("file_name"),
                                 row.getString("content"),
                                 Instants.read(row, "uploaded_at"),
                                 Optional.ofNullable(row.getString("outcome"))))
                 .findFirst();
+    }
+
+    private static TableOwner owner(ResultSet row) throws SQLException {
+        String exhibitor = row.getString("exhibitor");
+        return exhibitor == null
+                ? new OfEdition(row.getString("edition"))
+                : new OfExhibitor(exhibitor);
+    }
+
+    private static Optional<String> exhibitor(TableOwner owner) {
+        return switch (owner) {
+            case OfExhibitor(String id) -> Optional.of(id);
+            case OfEdition _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> edition(TableOwner owner) {
+        return switch (owner) {
+            case OfExhibitor _ -> Optional.empty();
+            case OfEdition(String id) -> Optional.of(id);
+        };
     }
 
     @Override

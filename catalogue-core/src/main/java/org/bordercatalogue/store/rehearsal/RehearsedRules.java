@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bordercatalogue.edition.EditionRules;
 import org.bordercatalogue.edition.EditionRulesStore;
+import org.bordercatalogue.edition.FloorPlan;
 import org.bordercatalogue.edition.Listing;
 
 /**
@@ -24,6 +25,11 @@ record RehearsedRules(EditionRulesStore real, Map<String, Map<String, String>> h
 
     @Override
     public void saveRules(EditionRules rules) {}
+
+    @Override
+    public Optional<FloorPlan> findPublicFloorPlan(String edition) {
+        return real.findPublicFloorPlan(edition);
+    }
 
     @Override
     public Optional<String> findHolder(String edition, String place) {

@@ -23,7 +23,8 @@ class MigrationsTest {
         "V5__purchase.sql, 46527e6cd0b4d571493c14d0b35dca0ac7bb54068d554e0ed67bcf77e8602401",
         "V6__media.sql, 902a39909d0fb00319370f3cf69caf2456670087f358fbaf1e67be9f508faf52",
         "V7__tables.sql, 920229b76368e6065ac2ac3a0c1de50b4cfad9ed679508bfc152dbb31b149e1d",
-        "V8__editions.sql, 617569142cd2741c355bfcd87f067788df52668db72274448b35026a2abf781a"
+        "V8__editions.sql, 617569142cd2741c355bfcd87f067788df52668db72274448b35026a2abf781a",
+        "V9__plans.sql, 8746c0980fd57617771e70f34fe92a13c5868e46b954971e1b99b6c100de439a"
     })
     void isAsItWasHandedOut(String name, String hash) throws IOException, NoSuchAlgorithmException {
         try (InputStream file = MigrationsTest.class.getResourceAsStream("/db/migration/" + name)) {

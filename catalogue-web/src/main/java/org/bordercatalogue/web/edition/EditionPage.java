@@ -3,6 +3,7 @@ package org.bordercatalogue.web.edition;
 import java.util.List;
 import java.util.Optional;
 import org.bordercatalogue.web.figure.FigureView;
+import org.bordercatalogue.web.media.PictureView;
 import org.bordercatalogue.web.view.Frame;
 
 /**
@@ -10,6 +11,7 @@ import org.bordercatalogue.web.view.Frame;
  *
  * @param facts only those that the sources state
  * @param partial whether those listed are only some, from sources
+ * @param plan where the booths are
  */
 record EditionPage(
         Frame frame,
@@ -20,6 +22,7 @@ record EditionPage(
         List<Fact> facts,
         boolean partial,
         List<ListedView> listed,
+        Optional<PictureView> plan,
         List<FigureView.SourceView> sources,
         String calendar,
         String data) {

@@ -9,6 +9,7 @@ import org.bordercatalogue.browse.EditionSheet;
 import org.bordercatalogue.edition.Edition;
 import org.bordercatalogue.web.figure.FigureView;
 import org.bordercatalogue.web.figure.Sources;
+import org.bordercatalogue.web.media.MediaViews;
 import org.bordercatalogue.web.page.PageContext;
 
 /** Makes the pages of editions. */
@@ -39,8 +40,9 @@ public final class EditionPages {
                 when(edition, context),
                 place(edition, context),
                 facts(edition, context),
-                ListedViews.partial(sheet),
+                sheet.rules().partial(),
                 new ListedViews(sheet, context).all(),
+                sheet.plan().map(plan -> MediaViews.plan(edition.id(), plan, context)),
                 sources(edition),
                 context.links().to("editions", edition.id(), "calendar.ics"),
                 context.links().api(context.visit().path(), ""));

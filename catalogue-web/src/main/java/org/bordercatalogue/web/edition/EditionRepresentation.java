@@ -7,11 +7,29 @@ import java.util.List;
 import java.util.Optional;
 import org.bordercatalogue.browse.EditionSheet;
 import org.bordercatalogue.edition.Edition;
+import org.bordercatalogue.edition.FloorPlan;
 import org.bordercatalogue.web.data.ListingItem;
 import org.bordercatalogue.web.url.Links;
 
-/** An edition as data, with those that its sources name; no list of exhibitors is on record. */
-record EditionRepresentation(@JsonUnwrapped Item edition, List<ListingItem> listings) {
+/**
+ * An edition as data, with those who are listed.
+ *
+ * @param partial whether those are only the ones whom a source names, not all who exhibit
+ * @param floorPlan where the booths are
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record EditionRepresentation(
+        @JsonUnwrapped Item edition,
+        boolean partial,
+        Optional<Plan> floorPlan,
+        List<ListingItem> listings) {
+    /**
+     * A floor plan.
+     *
+     * @param alt what it shows, for those who do not see it
+     */
+    record Plan(String url, String mediaType, String alt) {}
+
     /** All editions, the latest first. */
     record Editions(int total, List<Item> items) {}
 
@@ -58,6 +76,13 @@ record EditionRepresentation(@JsonUnwrapped Item edition, List<ListingItem> list
     static EditionRepresentation of(EditionSheet sheet, Links links) {
         return new EditionRepresentation(
                 Item.of(sheet.edition(), links),
+                sheet.rules().partial(),
+                sheet.plan().map(plan -> plan(sheet.edition().id(), plan, links)),
                 sheet.listed().stream().map(each -> ListingItem.of(each.listing())).toList());
+    }
+
+    private static Plan plan(String edition, FloorPlan plan, Links links) {
+        return new Plan(
+                links.to("editions", edition, "plan", plan.sha256()), plan.mediaType(), plan.alt());
     }
 }

@@ -10,11 +10,6 @@ import org.bordercatalogue.web.page.PageContext;
 
 /** Those listed at an edition, each company with what it shows. */
 record ListedViews(EditionSheet sheet, PageContext context) {
-    /** Whether those listed are only those whom sources name; organisers list all. */
-    static boolean partial(EditionSheet sheet) {
-        return sheet.listed().stream().allMatch(each -> each.listing().source().isPresent());
-    }
-
     List<EditionPage.ListedView> all() {
         return sheet.listed().stream()
                 .filter(this::first)

@@ -1,6 +1,8 @@
 package org.bordercatalogue.web.listing;
 
 import java.util.List;
+import java.util.Optional;
+import org.bordercatalogue.web.media.PictureView;
 import org.bordercatalogue.web.page.QrCode;
 import org.bordercatalogue.web.product.ProductCard;
 import org.bordercatalogue.web.view.Frame;
@@ -10,6 +12,7 @@ import org.bordercatalogue.web.view.Frame;
  *
  * @param booth empty where none is given
  * @param host whose booth it is, empty where it is their own
+ * @param plan where the booths are
  * @param address of the exhibitor's page, to be read by people
  */
 record BoothPage(
@@ -22,6 +25,7 @@ record BoothPage(
         String when,
         String booth,
         String host,
+        Optional<PictureView> plan,
         String address,
         QrCode code,
         String calendar,

@@ -9,6 +9,7 @@ import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.web.edition.EditionPages;
 import org.bordercatalogue.web.edition.EditionsPage;
+import org.bordercatalogue.web.media.MediaViews;
 import org.bordercatalogue.web.page.DemoTimes;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.page.QrCode;
@@ -49,6 +50,7 @@ public final class BoothPages {
                 line.when(),
                 booth.flatMap(Listing::booth).orElse(""),
                 booth.flatMap(Listing::sharesWith).flatMap(host -> name(edition, host)).orElse(""),
+                edition.plan().map(it -> MediaViews.plan(edition.edition().id(), it, context)),
                 address,
                 QrCode.of(address),
                 context.links()

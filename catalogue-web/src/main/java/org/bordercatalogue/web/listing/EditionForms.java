@@ -94,17 +94,19 @@ final class EditionForms {
                         form.field("closes-at", "datetime-local", "off", false),
                         form.field("grace", "number", "off", true),
                         form.field("access-code", "text", "off", false),
-                        form.choice(
-                                "unique-booths",
-                                true,
-                                Stream.of("no", YES)
-                                        .map(it ->
-                                                form.option(
-                                                        "unique-booths",
-                                                        it,
-                                                        context.text("kept-editions.unique." + it)))
-                                        .toList()),
-                        form.field("opens-at", "datetime-local", "off", false)));
+                        either(form, "unique-booths", "kept-editions.unique.", context),
+                        form.field("opens-at", "datetime-local", "off", false),
+                        either(form, "partial-list", "kept-editions.partial.", context)));
+    }
+
+    /** A choice of two. */
+    private static Field either(TypedForm form, String field, String keys, PageContext context) {
+        return form.choice(
+                field,
+                true,
+                Stream.of("no", YES)
+                        .map(it -> form.option(field, it, context.text(keys + it)))
+                        .toList());
     }
 
     static TypedForm rules(TypedForm form, EditionRules rules) {
@@ -113,6 +115,7 @@ final class EditionForms {
                 .with("grace", String.valueOf(rules.graceMinutes()))
                 .with("access-code", rules.accessCode().orElse(""))
                 .with("unique-booths", rules.uniqueBooths() ? YES : "no")
+                .with("partial-list", rules.partial() ? YES : "no")
                 .with("opens-at", local(rules.opensAt(), rules.zone()));
     }
 
@@ -140,6 +143,7 @@ final class EditionForms {
                                 form.text("unique-booths").equals(YES),
                                 code,
                                 opens,
+                                form.text("partial-list").equals(YES),
                                 known.floorPlan()));
     }
 

@@ -8,6 +8,7 @@ import org.bordercatalogue.web.view.Frame;
 /**
  * An edition as its organisers keep it.
  *
+ * @param table where all who are listed are kept at once
  * @param notice what was done, or why it was not
  * @param states in words, what its rules come to now
  * @param listing the form by which somebody is listed, or a listing changed
@@ -19,11 +20,13 @@ record KeptEditionPage(
         String when,
         String publicPage,
         String list,
+        String table,
         String notice,
         List<String> states,
         List<Row> rows,
         Optional<FormView> listing,
         String changing,
+        KeptPlan plan,
         FormView rules,
         FormView about) {
     KeptEditionPage {

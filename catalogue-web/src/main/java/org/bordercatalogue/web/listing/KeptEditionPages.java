@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bordercatalogue.edition.Edition;
 import org.bordercatalogue.edition.EditionRules;
+import org.bordercatalogue.edition.FloorPlan;
 import org.bordercatalogue.edition.Listing;
 import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.listing.KeptEdition;
 import org.bordercatalogue.web.edition.EditionPages;
 import org.bordercatalogue.web.edition.EditionsPage;
 import org.bordercatalogue.web.form.TypedForm;
+import org.bordercatalogue.web.media.MediaViews;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.url.Addresses;
 
@@ -22,6 +24,7 @@ final class KeptEditionPages {
     static final String ABOUT = "about";
     static final String RULES = "rules";
     static final String LIST = "list";
+    private static final String PLAN = "plan";
     private static final String ORGANISE = "organise";
     private static final String EDITIONS = "editions";
 
@@ -50,9 +53,9 @@ final class KeptEditionPages {
 
     /** One form of the page may be one that was sent and refused. */
     KeptEditionPage page(
-            KeptEdition kept, List<Exhibitor> exhibitors, Optional<TypedForm> sent, String notice) {
+            KeptEdition kept, List<Exhibitor> exhibitors, KeptEditions.Sent sent, String notice) {
         String id = kept.edition().id();
-        ListingForm listing = new ListingForm(form(sent, LIST), kept, exhibitors);
+        ListingForm listing = new ListingForm(form(sent.form(), LIST), kept, exhibitors);
         Optional<Listing> changed = changed(kept);
         changed.ifPresent(listing::filled);
         Map<String, String> names =
@@ -63,6 +66,7 @@ final class KeptEditionPages {
                 EditionPages.line(kept.edition(), context).when(),
                 context.links().edition(id),
                 context.links().to(ORGANISE, EDITIONS),
+                address(id, "table"),
                 notice,
                 states(kept.rules()),
                 kept.listings().stream()
@@ -78,15 +82,30 @@ final class KeptEditionPages {
                         : Optional.of(listing.view(address(id, "listings"))),
                 changed.map(each -> names.getOrDefault(each.exhibitor(), each.exhibitor()))
                         .orElse(""),
+                plan(kept, sent.plan()),
                 EditionForms.rules(
-                        EditionForms.rules(form(sent, RULES), kept.rules()),
+                        EditionForms.rules(form(sent.form(), RULES), kept.rules()),
                         address(id, RULES),
                         context),
                 EditionForms.about(
-                        EditionForms.about(form(sent, ABOUT), kept.edition()),
+                        EditionForms.about(form(sent.form(), ABOUT), kept.edition()),
                         address(id, ABOUT),
                         "kept-editions.about.save",
                         context));
+    }
+
+    private KeptPlan plan(KeptEdition kept, Optional<KeptPlan.Refused> refused) {
+        String id = kept.edition().id();
+        Optional<FloorPlan> plan = kept.rules().floorPlan();
+        return new KeptPlan(
+                plan.map(each -> MediaViews.plan(id, each, context)),
+                address(id, PLAN),
+                address(id, PLAN, "remove"),
+                refused.map(KeptPlan.Refused::alt)
+                        .or(() -> plan.map(FloorPlan::alt))
+                        .orElse(""),
+                refused.map(KeptPlan.Refused::fault).orElse(""),
+                refused.map(KeptPlan.Refused::altFault).orElse(""));
     }
 
     String address(String... parts) {
@@ -142,8 +161,13 @@ final class KeptEditionPages {
         rules.opensAt()
                 .map(it -> context.messages().text("kept-editions.opens", "when", moment(it)))
                 .ifPresent(states::add);
-        states.add(context.text("kept-editions.unique." + (rules.uniqueBooths() ? "yes" : "no")));
+        states.add(context.text("kept-editions.unique." + word(rules.uniqueBooths())));
+        states.add(context.text("kept-editions.partial." + word(rules.partial())));
         return states;
+    }
+
+    private static String word(boolean so) {
+        return so ? "yes" : "no";
     }
 
     private String moment(Instant instant) {

@@ -191,14 +191,8 @@ public final class KeptEditionsResource {
     }
 
     private Response page(PageContext context, String id, Optional<TypedForm> form, String done) {
-        KeptEditionPage view =
-                new KeptEditionPages(context)
-                        .page(
-                                editions.get(context, id),
-                                editions.exhibitors(context),
-                                form,
-                                context.messages().textOr("kept-editions.done." + done, ""));
-        return answer(form.isPresent()).entity(context.page("listing/kept-edition", view)).build();
+        KeptEditions.Sent sent = new KeptEditions.Sent(form, Optional.empty());
+        return answer(form.isPresent()).entity(editions.page(context, id, sent, done)).build();
     }
 
     private static Response.ResponseBuilder answer(boolean faulty) {

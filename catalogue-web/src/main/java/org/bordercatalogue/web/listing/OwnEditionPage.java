@@ -10,6 +10,7 @@ import org.bordercatalogue.web.view.Frame;
  *
  * @param booth empty where none is given yet; likewise the host whose booth it shares
  * @param until in words, until when it may say what it shows; empty where that is open
+ * @param plan where the edition shows its booths, empty where it does not
  * @param before the edition at which it was last, empty where there is none
  * @param leave where it leaves the edition, empty for whoever may not
  */
@@ -27,6 +28,7 @@ record OwnEditionPage(
         String embargo,
         String until,
         boolean open,
+        String plan,
         String sheet,
         String action,
         String copy,

@@ -74,6 +74,7 @@ final class OwnEditionPages {
                 embargo(own),
                 until(own.rules()),
                 own.open(),
+                own.planned() ? line.url() + "#plan" : "",
                 context.links().to(EDITIONS, id, "booths", exhibitor),
                 context.links().to(WORKSPACE, exhibitor, EDITIONS, id),
                 context.links().to(WORKSPACE, exhibitor, EDITIONS, id, "copy"),

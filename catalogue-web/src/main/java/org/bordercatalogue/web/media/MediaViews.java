@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bordercatalogue.edition.FloorPlan;
 import org.bordercatalogue.product.MediaItem;
 import org.bordercatalogue.store.MediaReference;
 import org.bordercatalogue.web.page.PageContext;
@@ -22,6 +23,13 @@ public final class MediaViews {
     public MediaViews(String entry, PageContext context) {
         this.entry = entry;
         this.context = context;
+    }
+
+    /** The floor plan of an edition. */
+    public static PictureView plan(String edition, FloorPlan plan, PageContext context) {
+        String full = context.links().to("editions", edition, "plan", plan.sha256());
+        String small = context.links().to("editions", edition, "plan", plan.sha256(), "small");
+        return new PictureView(full, small, plan.alt());
     }
 
     public PictureView picture(MediaItem item) {

@@ -1,7 +1,7 @@
 package org.bordercatalogue.web.media;
 
 /**
- * A picture of an entry.
+ * A picture.
  *
  * @param url of its full size; {@code small} of the one for lists
  * @param alt what it shows, for those who do not see it
