@@ -1,5 +1,7 @@
 package org.bordercatalogue.account;
 
+import java.util.Optional;
+
 /** Keeps secrets that must be read again from being read by whoever only has the store. */
 public interface SecretSeal {
     /**
@@ -14,4 +16,10 @@ public interface SecretSeal {
      * where it was sealed for another, by another key, or was changed.
      */
     String open(String owner, String kept);
+
+    /**
+     * What was sealed for the owner and came back from where anybody could have changed it; empty
+     * where it did not come from this seal as it is.
+     */
+    Optional<String> find(String owner, String sealed);
 }

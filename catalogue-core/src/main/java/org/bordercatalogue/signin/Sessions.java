@@ -60,6 +60,16 @@ public final class Sessions {
         return identity;
     }
 
+    /**
+     * The account whose session the secret is or was, as long as the store remembers it; one that
+     * was ended by its owner is forgotten at once.
+     */
+    public Optional<String> findAccount(String secret) {
+        String hash = Secrets.hash(secret);
+        return store.read(transaction ->
+                transaction.identity().sessions().findSession(hash).map(Session::account));
+    }
+
     /** Ends the session of a secret. */
     public void end(Identity identity) {
         identity.session().ifPresent(session -> end(identity, session));

@@ -3,6 +3,7 @@ package org.bordercatalogue.web;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.bordercatalogue.account.SecretSeal;
 import org.bordercatalogue.account.Secrets;
 import org.bordercatalogue.account.aesgcm.AesGcmSeal;
 import org.bordercatalogue.account.aesgcm.SealKey;
@@ -31,6 +32,7 @@ import org.bordercatalogue.store.CatalogueStore;
 /** The use cases about people, put together over one store. */
 public record People(
         Secrets secrets,
+        SecretSeal seal,
         Sessions sessions,
         SignIn signIn,
         SecondFactors factors,
@@ -53,16 +55,13 @@ public record People(
         Correspondence correspondence = new Correspondence(secrets, wording, clock);
         NewAccounts made = new NewAccounts(secrets, clock);
         Sessions sessions = new Sessions(store, secrets, clock);
-        SignIn.Desk desk =
-                SignIn.Desk.of(
-                        secrets,
-                        clock,
-                        passwords,
-                        new AesGcmSeal(SealKey.inFolder(data, secrets), secrets));
+        SecretSeal seal = new AesGcmSeal(SealKey.inFolder(data, secrets), secrets);
+        SignIn.Desk desk = SignIn.Desk.of(secrets, clock, passwords, seal);
         SignIn signIn = new SignIn(store, passwords, throttle, sessions, desk);
         Profile profile = new Profile(store, passwords, throttle, sessions, correspondence);
         return new People(
                 secrets,
+                seal,
                 sessions,
                 signIn,
                 new SecondFactors(store, sessions, signIn, throttle, desk),

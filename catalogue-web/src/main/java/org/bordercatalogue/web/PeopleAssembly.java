@@ -1,5 +1,6 @@
 package org.bordercatalogue.web;
 
+import java.time.Clock;
 import java.util.List;
 import org.bordercatalogue.store.CatalogueStore;
 import org.bordercatalogue.web.account.AccountResource;
@@ -8,6 +9,9 @@ import org.bordercatalogue.web.door.Cookies;
 import org.bordercatalogue.web.door.DoorFeature;
 import org.bordercatalogue.web.door.IdentityFilter;
 import org.bordercatalogue.web.door.PersonalAnswers;
+import org.bordercatalogue.web.entry.FormWords;
+import org.bordercatalogue.web.kept.KeptPages;
+import org.bordercatalogue.web.kept.PostedTexts;
 import org.bordercatalogue.web.letter.MailResource;
 import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.people.AccountsResource;
@@ -15,9 +19,11 @@ import org.bordercatalogue.web.people.CompanyResource;
 import org.bordercatalogue.web.people.RegistrationsResource;
 import org.bordercatalogue.web.people.ScopeOptions;
 import org.bordercatalogue.web.people.TokensResource;
+import org.bordercatalogue.web.signin.LastingForms;
 import org.bordercatalogue.web.signin.LinkResource;
 import org.bordercatalogue.web.signin.PasswordResource;
 import org.bordercatalogue.web.signin.RegisterResource;
+import org.bordercatalogue.web.signin.SignInPages;
 import org.bordercatalogue.web.signin.SignInResource;
 import org.bordercatalogue.web.signin.SignOutResource;
 import org.bordercatalogue.web.url.SiteAddress;
@@ -31,6 +37,7 @@ final class PeopleAssembly {
     private final PageContexts contexts;
     private final List<String> languages;
     private final Cookies cookies;
+    private final SignInPages wayIn;
 
     PeopleAssembly(Catalogue catalogue, PageContexts contexts, List<String> languages) {
         this.catalogue = catalogue;
@@ -40,12 +47,18 @@ final class PeopleAssembly {
         this.contexts = contexts;
         this.languages = List.copyOf(languages);
         this.cookies = new Cookies(site);
+        this.wayIn =
+                new SignInPages(
+                        contexts,
+                        new PostedTexts(people.seal(), Clock.systemUTC()),
+                        new KeptPages(new FormWords(catalogue.registry())));
     }
 
     /** What stands at the door of every resource. */
     List<Object> door() {
         return List.of(
                 new IdentityFilter(people.sessions(), people.tokens(), cookies, site, languages),
+                new LastingForms(wayIn, people.sessions(), cookies, people.secrets()),
                 new DoorFeature(site, cookies, people.secrets()),
                 new PersonalAnswers());
     }
@@ -53,7 +66,7 @@ final class PeopleAssembly {
     List<Object> resources() {
         return List.of(
                 new SignInResource(
-                        people.signIn(), people.factors(), people.sessions(), cookies, contexts),
+                        people.signIn(), people.factors(), people.sessions(), cookies, wayIn),
                 new SignOutResource(people.sessions(), cookies),
                 new RegisterResource(people.registrations(), contexts),
                 new PasswordResource(people.reset(), contexts),

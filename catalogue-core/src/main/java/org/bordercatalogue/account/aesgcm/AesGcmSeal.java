@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -53,12 +54,7 @@ public final class AesGcmSeal implements SecretSeal {
             return kept;
         }
         try {
-            byte[] all = Base64.getDecoder().decode(kept.substring(MARK.length()));
-            byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
-            byte[] sealed = Arrays.copyOfRange(all, NONCE_BYTES, all.length);
-            return new String(
-                    cipher(Cipher.DECRYPT_MODE, nonce, owner).doFinal(sealed),
-                    StandardCharsets.UTF_8);
+            return unsealed(owner, kept);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new CatalogueException(
                     ErrorCode.CORRUPT,
@@ -67,6 +63,26 @@ public final class AesGcmSeal implements SecretSeal {
                             + " of the data folder is not the one that it was sealed with.",
                     e);
         }
+    }
+
+    @Override
+    public Optional<String> find(String owner, String sealed) {
+        if (!sealed.startsWith(MARK)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(unsealed(owner, sealed));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String unsealed(String owner, String sealed) throws GeneralSecurityException {
+        byte[] all = Base64.getDecoder().decode(sealed.substring(MARK.length()));
+        byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
+        byte[] hidden = Arrays.copyOfRange(all, NONCE_BYTES, all.length);
+        return new String(
+                cipher(Cipher.DECRYPT_MODE, nonce, owner).doFinal(hidden), StandardCharsets.UTF_8);
     }
 
     private Cipher cipher(int mode, byte[] nonce, String owner) throws GeneralSecurityException {

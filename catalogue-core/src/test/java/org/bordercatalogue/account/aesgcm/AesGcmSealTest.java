@@ -46,6 +46,18 @@ class AesGcmSealTest {
     }
 
     @Test
+    void findsOnlyWhatItSealedItself() {
+        String kept = seal.seal("ana", SECRET);
+
+        assertThat(seal.find("ana", kept)).contains(SECRET);
+        assertThat(seal.find("bea", kept)).isEmpty();
+        assertThat(seal.find("ana", SECRET)).isEmpty();
+        assertThat(seal.find("ana", kept.substring(0, kept.length() - 8))).isEmpty();
+        assertThat(seal.find("ana", "aes-gcm:AAAA")).isEmpty();
+        assertThat(seal.find("ana", "aes-gcm:?")).isEmpty();
+    }
+
+    @Test
     void theKeyIsMadeOnceAndForNobodyElsesEyes(@TempDir Path data) throws IOException {
         byte[] key = SealKey.inFolder(data, secrets);
 

@@ -39,15 +39,18 @@ public record Caller(Identity identity, String formToken, Optional<Bearer> beare
 
     /** Throws {@code FORBIDDEN} unless the form was made for this browser. */
     public void requireToken(String given) {
-        boolean right =
-                !formToken.isEmpty()
-                        && MessageDigest.isEqual(formToken.getBytes(UTF_8), given.getBytes(UTF_8));
-        if (!right) {
+        if (!holds(given)) {
             throw new CatalogueException(
                     ErrorCode.FORBIDDEN,
                     "The form was not made for this browser, or is too old. Go back, load the page"
                             + " again and send it once more.");
         }
+    }
+
+    /** Whether a form that carries the token was made for this browser. */
+    public boolean holds(String given) {
+        return !formToken.isEmpty()
+                && MessageDigest.isEqual(formToken.getBytes(UTF_8), given.getBytes(UTF_8));
     }
 
     @Override

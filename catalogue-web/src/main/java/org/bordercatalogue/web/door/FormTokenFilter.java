@@ -18,7 +18,6 @@ import org.glassfish.jersey.server.ContainerRequest;
  * part, which their resource must hand to {@code Caller.requireToken} before anything else.
  */
 final class FormTokenFilter implements ContainerRequestFilter {
-    static final String FIELD = "form-token";
     static final String HEADER = "X-Form-Token";
 
     private static final MediaType MERGE_PATCH = new MediaType("application", "merge-patch+json");
@@ -52,7 +51,7 @@ final class FormTokenFilter implements ContainerRequestFilter {
         ContainerRequest buffered = (ContainerRequest) request;
         buffered.bufferEntity();
         Form form = buffered.readEntity(Form.class);
-        return Objects.requireNonNullElse(form.asMap().getFirst(FIELD), "");
+        return Objects.requireNonNullElse(form.asMap().getFirst(FormTokens.FIELD), "");
     }
 
     /** Reading a form in letters that nobody knows would be our failure. */

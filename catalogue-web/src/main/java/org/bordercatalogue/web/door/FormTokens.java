@@ -11,12 +11,16 @@ import javax.crypto.spec.SecretKeySpec;
  * Makes the token of a browser's forms from the secret of its cookie, so that nothing is kept and
  * the token does not tell the secret.
  */
-final class FormTokens {
+public final class FormTokens {
+    /** The field that carries the token. */
+    public static final String FIELD = "form-token";
+
     private static final String ALGORITHM = "HmacSHA256";
 
     private FormTokens() {}
 
-    static String of(String secret) {
+    /** The token of all forms of the browser that holds the secret. */
+    public static String of(String secret) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret.getBytes(UTF_8), ALGORITHM));

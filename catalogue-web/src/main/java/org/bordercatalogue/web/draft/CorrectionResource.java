@@ -28,6 +28,7 @@ import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.entry.EntryPages;
 import org.bordercatalogue.web.entry.PostedForm;
 import org.bordercatalogue.web.entry.WorkLinks;
+import org.bordercatalogue.web.kept.OutlivesSession;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.view.Page;
 
@@ -53,6 +54,7 @@ public final class CorrectionResource {
     }
 
     @POST
+    @OutlivesSession
     @Audience(Group.ORGANISER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response correct(

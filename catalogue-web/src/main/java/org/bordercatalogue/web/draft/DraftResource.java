@@ -21,6 +21,7 @@ import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.entry.EntryPages;
 import org.bordercatalogue.web.entry.PostedForm;
 import org.bordercatalogue.web.entry.WorkLinks;
+import org.bordercatalogue.web.kept.OutlivesSession;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.view.Page;
 
@@ -46,6 +47,7 @@ public final class DraftResource {
     /** Does one thing with it and shows what it came to; a stale page is told what changed. */
     @POST
     @Path("{action: discard|recover|recall|ask-recall|accept|decline|rebase}")
+    @OutlivesSession
     @Audience({Group.EXHIBITOR, Group.ORGANISER})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response act(

@@ -25,6 +25,7 @@ import org.bordercatalogue.web.entry.EntryPages;
 import org.bordercatalogue.web.entry.People;
 import org.bordercatalogue.web.entry.PostedForm;
 import org.bordercatalogue.web.entry.WorkLinks;
+import org.bordercatalogue.web.kept.OutlivesSession;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.url.Addresses;
 import org.bordercatalogue.web.view.Page;
@@ -59,6 +60,7 @@ public final class SectionResource {
 
     /** Keeps what was posted; a script is answered with what was read from it. */
     @POST
+    @OutlivesSession
     @Audience({Group.EXHIBITOR, Group.ORGANISER})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})

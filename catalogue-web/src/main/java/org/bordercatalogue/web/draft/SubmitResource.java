@@ -21,6 +21,7 @@ import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.entry.EntryPages;
 import org.bordercatalogue.web.entry.PostedForm;
 import org.bordercatalogue.web.entry.WorkLinks;
+import org.bordercatalogue.web.kept.OutlivesSession;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.view.Page;
 
@@ -47,6 +48,7 @@ public final class SubmitResource {
     }
 
     @POST
+    @OutlivesSession
     @Audience({Group.EXHIBITOR, Group.ORGANISER})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response submit(

@@ -18,6 +18,7 @@ import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.entry.EntryPages;
 import org.bordercatalogue.web.entry.PostedForm;
 import org.bordercatalogue.web.entry.WorkLinks;
+import org.bordercatalogue.web.kept.OutlivesSession;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.view.Page;
 
@@ -50,6 +51,7 @@ public final class SheetResource {
     @POST
     @Path(
             "{action: claim|assign|release|approve|request-changes|reject|refuse|publish|schedule|hold-back|acknowledge}")
+    @OutlivesSession
     @Audience(Group.ORGANISER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response act(

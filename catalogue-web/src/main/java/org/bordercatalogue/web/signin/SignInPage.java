@@ -7,6 +7,7 @@ import org.bordercatalogue.web.view.Frame;
  *
  * @param email as it was typed before
  * @param next where to go on, empty for the own account
+ * @param carried a sealed text that is carried along, else empty
  * @param fault what was wrong, empty at first
  * @param notice what happened before, empty at first
  */
@@ -15,6 +16,7 @@ record SignInPage(
         String action,
         String email,
         String next,
+        String carried,
         String fault,
         String notice,
         String forgotten,

@@ -21,11 +21,13 @@ import org.bordercatalogue.signin.SecondFactors;
 import org.bordercatalogue.signin.Sessions;
 import org.bordercatalogue.signin.SignIn;
 import org.bordercatalogue.web.access.Audience;
+import org.bordercatalogue.web.access.Caller;
 import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.door.Cookies;
 import org.bordercatalogue.web.door.FormForVisitors;
+import org.bordercatalogue.web.door.FormTokens;
+import org.bordercatalogue.web.kept.PostedText;
 import org.bordercatalogue.web.page.PageContext;
-import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.url.Visit;
 
 /** Lets people in: by the password, then by the code where there is a second factor. */
@@ -37,19 +39,19 @@ public final class SignInResource {
     private final SecondFactors factors;
     private final Sessions sessions;
     private final Cookies cookies;
-    private final PageContexts contexts;
+    private final SignInPages pages;
 
     public SignInResource(
             SignIn signIn,
             SecondFactors factors,
             Sessions sessions,
             Cookies cookies,
-            PageContexts contexts) {
+            SignInPages pages) {
         this.signIn = signIn;
         this.factors = factors;
         this.sessions = sessions;
         this.cookies = cookies;
-        this.contexts = contexts;
+        this.pages = pages;
     }
 
     @GET
@@ -58,9 +60,11 @@ public final class SignInResource {
             @QueryParam("next") @DefaultValue("") String next,
             @QueryParam("done") @DefaultValue("") String done,
             @Context ContainerRequestContext request) {
-        PageContext context = contexts.of(request);
+        PageContext context = pages.context(request);
         String notice = context.messages().textOr("sign-in.done." + done, "");
-        return Response.ok(page(context, new Shown("", next, "", notice))).build();
+        return Response.ok(
+                        pages.signIn(context, new SignInPages.Shown("", next, "", notice, "")))
+                .build();
     }
 
     @POST
@@ -70,10 +74,12 @@ public final class SignInResource {
             @FormParam("email") @DefaultValue("") String email,
             @FormParam("password") @DefaultValue("") String password,
             @FormParam("next") @DefaultValue("") String next,
+            @FormParam(PostedText.FIELD) @DefaultValue("") String kept,
             @Context ContainerRequestContext request) {
-        PageContext context = contexts.of(request);
+        PageContext context = pages.context(request);
+        Wish wish = new Wish(next, kept);
         if (email.isBlank() || password.isEmpty()) {
-            return refused(context, new Shown(email, next, context.text("sign-in.blank"), ""));
+            return refused(context, again(email, wish, "sign-in.blank", context));
         }
         Optional<SignIn.Begun> begun =
                 signIn.signIn(
@@ -84,10 +90,10 @@ public final class SignInResource {
                                 cookies.find(Cookies.Kind.DEVICE, request),
                                 agent(request)));
         if (begun.isEmpty()) {
-            return refused(context, new Shown(email, next, context.text("sign-in.wrong"), ""));
+            return refused(context, again(email, wish, "sign-in.wrong", context));
         }
         sessions.end(context.visit().caller().identity());
-        return enter(begun.get(), next, context.visit());
+        return enter(begun.get(), wish, request);
     }
 
     @GET
@@ -96,9 +102,9 @@ public final class SignInResource {
     public Response codeForm(
             @QueryParam("next") @DefaultValue("") String next,
             @Context ContainerRequestContext request) {
-        PageContext context = contexts.of(request);
+        PageContext context = pages.context(request);
         return halfway(context)
-                ? Response.ok(codePage(context, next, "")).build()
+                ? Response.ok(pages.code(context, next, "", "")).build()
                 : Response.seeOther(URI.create(context.links().signIn(NextPath.of(next)))).build();
     }
 
@@ -109,16 +115,18 @@ public final class SignInResource {
     public Response code(
             @FormParam("code") @DefaultValue("") String code,
             @FormParam("next") @DefaultValue("") String next,
+            @FormParam(PostedText.FIELD) @DefaultValue("") String kept,
             @Context ContainerRequestContext request) {
-        PageContext context = contexts.of(request);
+        PageContext context = pages.context(request);
+        Wish wish = new Wish(next, kept);
         if (!halfway(context)) {
             return Response.seeOther(URI.create(context.links().signInAfter("late"))).build();
         }
         return factors.verify(context.visit().caller().identity(), code)
-                .map(begun -> enter(begun, next, context.visit()))
+                .map(begun -> enter(begun, wish, request))
                 .orElseGet(() ->
                         Response.status(Response.Status.BAD_REQUEST)
-                                .entity(codePage(context, next, context.text("code.wrong")))
+                                .entity(pages.code(context, next, kept, context.text("code.wrong")))
                                 .build());
     }
 
@@ -127,20 +135,26 @@ public final class SignInResource {
         return context.visit().caller().identity().step() == Identity.Step.CODE;
     }
 
-    private static Response refused(PageContext context, Shown again) {
-        return Response.status(Response.Status.BAD_REQUEST).entity(page(context, again)).build();
+    private static SignInPages.Shown again(
+            String email, Wish wish, String fault, PageContext context) {
+        return new SignInPages.Shown(email, wish.next(), context.text(fault), "", wish.kept());
     }
 
-    private Response enter(SignIn.Begun begun, String next, Visit visit) {
-        String address =
-                begun.halfway()
-                        ? visit.links().signInCode(NextPath.of(next))
-                        : NextPath.address(next, visit);
+    private Response refused(PageContext context, SignInPages.Shown again) {
+        return Response.status(Response.Status.BAD_REQUEST)
+                .entity(pages.signIn(context, again))
+                .build();
+    }
+
+    /** Goes on; who carries a text that a form had lost is asked what is to become of it. */
+    private Response enter(SignIn.Begun begun, Wish wish, ContainerRequestContext request) {
+        Visit visit = Visit.of(request);
         Response.ResponseBuilder answer =
-                Response.seeOther(URI.create(address))
-                        .header(
-                                HttpHeaders.SET_COOKIE,
-                                cookies.set(Cookies.Kind.SESSION, begun.secret()));
+                wish.kept().isEmpty()
+                        ? Response.seeOther(URI.create(onward(begun, wish.next(), visit)))
+                        : Response.fromResponse(pages.onward(as(begun.secret(), visit), wish.kept()));
+        answer.header(
+                HttpHeaders.SET_COOKIE, cookies.set(Cookies.Kind.SESSION, begun.secret()));
         begun.device()
                 .ifPresent(device ->
                         answer.header(
@@ -148,33 +162,26 @@ public final class SignInResource {
         return answer.build();
     }
 
-    private static Object page(PageContext context, Shown shown) {
-        return context.page(
-                "sign-in/sign-in",
-                new SignInPage(
-                        context.workFrame(context.text("sign-in.title")),
-                        context.links().to("sign-in"),
-                        shown.email(),
-                        NextPath.of(shown.next()),
-                        shown.fault(),
-                        shown.notice(),
-                        context.links().to("password"),
-                        context.links().to("register")));
+    private static String onward(SignIn.Begun begun, String next, Visit visit) {
+        return begun.halfway()
+                ? visit.links().signInCode(NextPath.of(next))
+                : NextPath.address(next, visit);
     }
 
-    private static Object codePage(PageContext context, String next, String fault) {
-        return context.page(
-                "sign-in/code",
-                new CodePage(
-                        context.workFrame(context.text("code.title")),
-                        context.links().signInCode(),
-                        NextPath.of(next),
-                        fault));
+    /** The visit as of now, with forms for the new session. */
+    private Visit as(String secret, Visit visit) {
+        Caller caller = new Caller(sessions.identify(secret), FormTokens.of(secret));
+        return visit.by(caller, visit.language());
     }
 
     private static String agent(ContainerRequestContext request) {
         return Objects.requireNonNullElse(request.getHeaderString(HttpHeaders.USER_AGENT), "");
     }
 
-    private record Shown(String email, String next, String fault, String notice) {}
+    /**
+     * Where somebody wants to go on to.
+     *
+     * @param kept a sealed text that they carry, else empty
+     */
+    private record Wish(String next, String kept) {}
 }

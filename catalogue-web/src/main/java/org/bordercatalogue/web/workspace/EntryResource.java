@@ -22,6 +22,7 @@ import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.entry.EntryPages;
 import org.bordercatalogue.web.entry.PostedForm;
 import org.bordercatalogue.web.entry.WorkLinks;
+import org.bordercatalogue.web.kept.OutlivesSession;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.url.Addresses;
 import org.bordercatalogue.web.view.Page;
@@ -82,6 +83,7 @@ public final class EntryResource {
 
     @POST
     @Path("copy")
+    @OutlivesSession
     @Audience(Group.EXHIBITOR)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response copy(

@@ -26,6 +26,7 @@ import org.bordercatalogue.web.entry.EntryPages;
 import org.bordercatalogue.web.entry.LikenessView;
 import org.bordercatalogue.web.entry.PostedForm;
 import org.bordercatalogue.web.entry.WorkLinks;
+import org.bordercatalogue.web.kept.OutlivesSession;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.view.Page;
 
@@ -85,6 +86,7 @@ public final class NewEntryResource {
     }
 
     @POST
+    @OutlivesSession
     @Audience(Group.EXHIBITOR)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response begin(

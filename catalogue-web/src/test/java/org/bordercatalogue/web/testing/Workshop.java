@@ -1,5 +1,6 @@
 package org.bordercatalogue.web.testing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -55,8 +56,17 @@ public final class Workshop {
 
     /** A new browser in which the account is signed in. */
     public Client signedIn(Account account, Session.Strength strength) {
+        return browser(account, strength, Instant.now());
+    }
+
+    /** A browser in which the account was signed in until its session ended by itself. */
+    public Client lapsed(Account account) {
+        return browser(
+                account, Session.Strength.SECOND_FACTOR, Instant.now().minus(Duration.ofHours(2)));
+    }
+
+    private Client browser(Account account, Session.Strength strength, Instant seen) {
         String secret = secrets.secret();
-        Instant now = Instant.now();
         store().write(transaction -> {
             transaction
                     .identity()
@@ -66,8 +76,8 @@ public final class Workshop {
                                     Secrets.hash(secret),
                                     account.id(),
                                     strength,
-                                    now,
-                                    now,
+                                    seen,
+                                    seen,
                                     "a browser"));
             return secret;
         });
