@@ -35,8 +35,8 @@ import org.bordercatalogue.web.product.ProductPreview;
 import org.bordercatalogue.web.program.OwnDraftsResource;
 import org.bordercatalogue.web.program.OwnEntriesResource;
 import org.bordercatalogue.web.program.ProgramDesk;
+import org.bordercatalogue.web.review.DeskEntryResource;
 import org.bordercatalogue.web.review.DeskResource;
-import org.bordercatalogue.web.review.DossierResource;
 import org.bordercatalogue.web.review.RevertResource;
 import org.bordercatalogue.web.review.SheetResource;
 import org.bordercatalogue.web.table.RostersResource;
@@ -132,7 +132,7 @@ final class ReviewAssembly {
                 new CorrectionResource(entries),
                 new DeskResource(entries),
                 new SheetResource(entries),
-                new DossierResource(entries),
+                new DeskEntryResource(entries),
                 new RevertResource(entries),
                 new OwnEditionsResource(
                         new OwnListings(catalogue.store(), Clock.systemUTC()), entries),

@@ -67,11 +67,11 @@ public record WorkLinks(Links links) {
     }
 
     /** An entry with all that organisers may do with it. */
-    public String dossier(String entry) {
+    public String deskEntry(String entry) {
         return links.to(DESK, "entries", entry);
     }
 
-    public String dossier(String entry, String action) {
+    public String deskEntry(String entry, String action) {
         return links.to(DESK, "entries", entry, action);
     }
 }

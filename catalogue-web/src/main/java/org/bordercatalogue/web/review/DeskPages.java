@@ -145,7 +145,7 @@ final class DeskPages {
         Proposal proposal = unseen.proposal();
         return new DeskPage.UnseenView(
                 proposal.name(),
-                links.dossier(proposal.entry()),
+                links.deskEntry(proposal.entry()),
                 exhibitor(proposal.entry()),
                 context.messages().moment(unseen.acknowledgement().at()),
                 links.sheet(proposal.id(), "acknowledge"),

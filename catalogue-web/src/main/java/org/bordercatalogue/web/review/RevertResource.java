@@ -15,6 +15,7 @@ import org.bordercatalogue.web.access.Audience;
 import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.entry.EntryPages;
 import org.bordercatalogue.web.entry.PostedForm;
+import org.bordercatalogue.web.kept.OutlivesSession;
 
 /** Puts an earlier text before the public again. */
 @Path("desk/revisions/{revision}/revert")
@@ -29,6 +30,7 @@ public final class RevertResource {
     }
 
     @POST
+    @OutlivesSession
     @Audience(Group.ORGANISER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response revert(
@@ -39,7 +41,7 @@ public final class RevertResource {
         Actor actor = EntryPages.actor(request);
         String entry =
                 entries.secretariat().queues().getSheet(actor, revision).matter().entry().id();
-        return new DossierAnswers(entries)
+        return new DeskEntryAnswers(entries)
                 .attempt(
                         entry,
                         request,

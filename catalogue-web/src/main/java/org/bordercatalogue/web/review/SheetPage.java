@@ -47,7 +47,7 @@ record SheetPage(
         String at,
         String correct,
         String preview,
-        String dossier,
+        String entry,
         String desk,
         String reason,
         String note,

@@ -72,7 +72,7 @@ final class SheetPages {
                 proposal.progress().publishAt().map(Instant::toString).orElse(""),
                 sheet.may().contains(Action.CORRECT) ? links.sheet(revision, "correct") : "",
                 links.draft(revision, "preview"),
-                links.dossier(entry.id()),
+                links.deskEntry(entry.id()),
                 links.desk(),
                 typed.reason(),
                 typed.note(),

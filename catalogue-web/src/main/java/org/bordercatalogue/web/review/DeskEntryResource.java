@@ -19,26 +19,27 @@ import org.bordercatalogue.web.access.Audience;
 import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.entry.EntryPages;
 import org.bordercatalogue.web.entry.PostedForm;
+import org.bordercatalogue.web.kept.OutlivesSession;
 import org.bordercatalogue.web.view.Page;
 
 /** An entry before organisers, with its whole audit. */
 @Path("desk/entries/{entry}")
 @Produces(MediaType.TEXT_HTML)
-public final class DossierResource {
+public final class DeskEntryResource {
     private static final String WORDS = "_words";
     private static final String TARGET = "_target";
 
     private final EntryPages entries;
-    private final DossierAnswers answers;
+    private final DeskEntryAnswers answers;
 
-    public DossierResource(EntryPages entries) {
+    public DeskEntryResource(EntryPages entries) {
         this.entries = entries;
-        this.answers = new DossierAnswers(entries);
+        this.answers = new DeskEntryAnswers(entries);
     }
 
     @GET
     @Audience(Group.ORGANISER)
-    public Page dossier(
+    public Page entry(
             @PathParam("entry") String entry, @Context ContainerRequestContext request) {
         return answers.page(entry, Typed.NOTHING, request);
     }
@@ -46,6 +47,7 @@ public final class DossierResource {
     @POST
     @Path(
             "{action: suspend|lift|retire|sell-again|plan-merge|merge|unmerge|remove|as-demo|not-demo|trust|review-first}")
+    @OutlivesSession
     @Audience(Group.ORGANISER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response act(

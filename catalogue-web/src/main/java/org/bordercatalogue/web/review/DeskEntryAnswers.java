@@ -13,12 +13,12 @@ import org.bordercatalogue.web.view.Page;
 /**
  * Does something with an entry and answers its page, with the reason where it could not be done.
  */
-final class DossierAnswers {
+final class DeskEntryAnswers {
     private static final int CONFLICT = 409;
 
     private final EntryPages entries;
 
-    DossierAnswers(EntryPages entries) {
+    DeskEntryAnswers(EntryPages entries) {
         this.entries = entries;
     }
 
@@ -32,20 +32,20 @@ final class DossierAnswers {
             }
             Typed typed =
                     new Typed(
-                            context.text("entry-dossier.refused"),
+                            context.text("desk-entry.refused"),
                             refused.getMessage(),
                             "",
                             "",
                             Map.of());
             return EntryPages.answer(CONFLICT, page(entry, typed, request));
         }
-        return EntryPages.seeOther(new WorkLinks(context.links()).dossier(entry));
+        return EntryPages.seeOther(new WorkLinks(context.links()).deskEntry(entry));
     }
 
     Page page(String entry, Typed typed, ContainerRequestContext request) {
         PageContext context = entries.context(request);
         return context.page(
-                "review/dossier",
-                new DossierPages(entries, EntryPages.actor(request), context).page(entry, typed));
+                "review/entry",
+                new DeskEntryPages(entries, EntryPages.actor(request), context).page(entry, typed));
     }
 }

@@ -19,26 +19,26 @@ import org.bordercatalogue.web.entry.WorkLinks;
 import org.bordercatalogue.web.page.PageContext;
 
 /** Makes the page of an entry before organisers. */
-final class DossierPages {
+final class DeskEntryPages {
     private final EntryPages entries;
     private final Actor actor;
     private final PageContext context;
     private final WorkLinks links;
 
-    DossierPages(EntryPages entries, Actor actor, PageContext context) {
+    DeskEntryPages(EntryPages entries, Actor actor, PageContext context) {
         this.entries = entries;
         this.actor = actor;
         this.context = context;
         this.links = new WorkLinks(context.links());
     }
 
-    DossierPage page(String id, Typed typed) {
+    DeskEntryPage page(String id, Typed typed) {
         Queues queues = entries.secretariat().queues();
         Queues.Own own = queues.getEntry(actor, id);
         EntryState state = own.entry();
         Queues.Sheet sheet = queues.getSheet(actor, own.last().id());
         String standing = StageWords.code(state.standing());
-        return new DossierPage(
+        return new DeskEntryPage(
                 context.workFrame(own.name()),
                 PostedForm.newKey(),
                 id,
@@ -64,13 +64,13 @@ final class DossierPages {
         List<String> facts = new ArrayList<>();
         state.mergedInto()
                 .ifPresent(into ->
-                        facts.add(context.messages().text("entry-dossier.merged", "entry", into)));
+                        facts.add(context.messages().text("desk-entry.merged", "entry", into)));
         state.mergePlan()
                 .ifPresent(plan ->
                         facts.add(
                                 context.messages()
                                         .text(
-                                                "entry-dossier.merge-planned",
+                                                "desk-entry.merge-planned",
                                                 Map.of(
                                                         "entry", plan.into(),
                                                         "when",
@@ -79,28 +79,28 @@ final class DossierPages {
         state.successor()
                 .ifPresent(next ->
                         facts.add(
-                                context.messages().text("entry-dossier.successor", "entry", next)));
+                                context.messages().text("desk-entry.successor", "entry", next)));
         state.removalAsked()
                 .ifPresent(asked ->
                         facts.add(
                                 context.messages()
                                         .text(
-                                                "entry-dossier.removal-asked",
+                                                "desk-entry.removal-asked",
                                                 "who",
                                                 entries.people(actor, state.exhibitor(), context)
                                                         .name(asked.by()))));
         if (state.demo()) {
-            facts.add(context.text("entry-dossier.demo"));
+            facts.add(context.text("desk-entry.demo"));
         }
         return facts;
     }
 
-    private DossierPage.RevisionView revision(Proposal proposal, EntryState state) {
+    private DeskEntryPage.RevisionView revision(Proposal proposal, EntryState state) {
         boolean earlier =
                 proposal.stage() == Stage.SUPERSEDED
                         && state.entry().liveRevision().isPresent()
                         && proposal.progress().staged().isEmpty();
-        return new DossierPage.RevisionView(
+        return new DeskEntryPage.RevisionView(
                 context.messages().count(proposal.number()),
                 StageWords.code(proposal.stage()),
                 StageWords.stage(proposal.stage(), context),
@@ -109,9 +109,9 @@ final class DossierPages {
                 earlier ? links.sheet(proposal.id(), "revert") : "");
     }
 
-    private List<DossierPage.ActionView> actions(EntryState state) {
+    private List<DeskEntryPage.ActionView> actions(EntryState state) {
         String id = state.id();
-        List<DossierPage.ActionView> actions = new ArrayList<>();
+        List<DeskEntryPage.ActionView> actions = new ArrayList<>();
         switch (state.standing()) {
             case LIVE -> {
                 actions.add(action(id, "suspend", false, true));
@@ -153,15 +153,15 @@ final class DossierPages {
         return actions;
     }
 
-    private DossierPage.ActionView action(
+    private DeskEntryPage.ActionView action(
             String entry, String code, boolean target, boolean words) {
-        return new DossierPage.ActionView(
+        return new DeskEntryPage.ActionView(
                 code,
-                links.dossier(entry, code),
-                context.text("entry-dossier." + code),
-                context.text("entry-dossier." + code + ".explain"),
-                target ? context.text("entry-dossier." + code + ".target") : "",
-                words ? context.text("entry-dossier.reason") : "",
+                links.deskEntry(entry, code),
+                context.text("desk-entry." + code),
+                context.text("desk-entry." + code + ".explain"),
+                target ? context.text("desk-entry." + code + ".target") : "",
+                words ? context.text("desk-entry.reason") : "",
                 code.equals("remove"));
     }
 }

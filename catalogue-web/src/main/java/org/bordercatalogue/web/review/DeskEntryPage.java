@@ -12,7 +12,7 @@ import org.bordercatalogue.web.view.Frame;
  * @param actions what can be done with the entry as it stands
  * @param notice what kept the last thing from being done, in words; {@code detail} in English
  */
-record DossierPage(
+record DeskEntryPage(
         Frame frame,
         String key,
         String id,
@@ -31,7 +31,7 @@ record DossierPage(
         List<RevisionView> revisions,
         List<ActionView> actions,
         List<StoryView> story) {
-    DossierPage {
+    DeskEntryPage {
         facts = List.copyOf(facts);
         revisions = List.copyOf(revisions);
         actions = List.copyOf(actions);
