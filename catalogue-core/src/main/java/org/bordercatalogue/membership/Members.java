@@ -38,10 +38,15 @@ public final class Members {
 
     /** In the order in which they came. */
     public List<Member> listMembers(Actor actor, String exhibitor) {
+        requireVisible(actor, exhibitor);
+        return store.read(transaction -> members(transaction, exhibitor));
+    }
+
+    /** Throws {@code NOT_FOUND} unless the actor may know who the exhibitor's people are. */
+    public void requireVisible(Actor actor, String exhibitor) {
         if (!actor.belongsTo(exhibitor) && !Granting.organises(actor)) {
             throw unknown();
         }
-        return store.read(transaction -> members(transaction, exhibitor));
     }
 
     /** Gives a member another role at the same exhibitor. */

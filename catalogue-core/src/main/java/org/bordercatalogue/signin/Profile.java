@@ -3,6 +3,7 @@ package org.bordercatalogue.signin;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bordercatalogue.account.Account;
 import org.bordercatalogue.account.EmailAddress;
 import org.bordercatalogue.account.Link;
@@ -48,10 +49,18 @@ public final class Profile {
         });
     }
 
-    /** Ends all sessions but this one, which goes on under the secret returned. */
-    public String changePassword(Identity identity, String current, String next) {
+    /**
+     * Ends all sessions but this one, which goes on under the secret returned; empty where the
+     * current password is not that one. Throws {@code INVALID_INPUT} where the next is too weak.
+     */
+    public Optional<String> changePassword(Identity identity, String current, String next) {
         Account own = identity.signedInAccount();
-        requirePassword(own, current);
+        return confirms(own, current)
+                ? Optional.of(setPassword(identity, own, next))
+                : Optional.empty();
+    }
+
+    private String setPassword(Identity identity, Account own, String next) {
         String hash = passwords.hashNew(next, List.of(own.name(), own.email().text()));
         Session session = identity.session().orElseThrow();
         return store.write(transaction -> {
@@ -95,20 +104,26 @@ public final class Profile {
 
     /** Throws {@code INVALID_INPUT} unless it is the present password of the account. */
     public void requirePassword(Account own, String typed) {
+        if (!confirms(own, typed)) {
+            throw new CatalogueException(
+                    ErrorCode.INVALID_INPUT, "The present password is not that one.");
+        }
+    }
+
+    private boolean confirms(Account own, String typed) {
         throttle.admit(List.of(Limits.confirmation(own.id())));
         boolean right =
                 store.read(transaction -> transaction.identity().accounts().findPassword(own.id()))
                         .filter(hash -> passwords.match(typed, hash))
                         .isPresent();
-        if (!right) {
-            throw new CatalogueException(
-                    ErrorCode.INVALID_INPUT, "The present password is not that one.");
+        if (right) {
+            store.write(transaction -> {
+                throttle.forget(
+                        transaction.identity().attempts(), List.of(Limits.confirmation(own.id())));
+                return true;
+            });
         }
-        store.write(transaction -> {
-            throttle.forget(
-                    transaction.identity().attempts(), List.of(Limits.confirmation(own.id())));
-            return true;
-        });
+        return right;
     }
 
     private void tell(Transaction transaction, Account account, String kind) {

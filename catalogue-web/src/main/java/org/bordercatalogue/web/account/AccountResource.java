@@ -44,6 +44,7 @@ public final class AccountResource {
     private final Leaving leaving;
     private final Cookies cookies;
     private final Drawing drawing;
+    private final AccountPages pages;
 
     /** How its pages are drawn. */
     public record Drawing(
@@ -67,6 +68,7 @@ public final class AccountResource {
         this.leaving = leaving;
         this.cookies = cookies;
         this.drawing = drawing;
+        this.pages = drawing.pages();
     }
 
     @GET
@@ -110,21 +112,20 @@ public final class AccountResource {
             MultivaluedMap<String, String> typed, @Context ContainerRequestContext request) {
         PageContext context = drawing.contexts().of(request);
         TypedForm form = new TypedForm("password", context.messages(), typed);
-        Identity identity = identity(context);
         try {
-            profile.requirePassword(identity.signedInAccount(), form.text("current-password"));
-        } catch (CatalogueException e) {
-            return refused(context, form, e);
-        }
-        try {
-            String secret =
+            Optional<String> secret =
                     profile.changePassword(
-                            identity, form.text("current-password"), form.text("next-password"));
-            return done(context, "password", Optional.of(secret));
+                            identity(context),
+                            form.text("current-password"),
+                            form.text("next-password"));
+            if (secret.isPresent()) {
+                return done(context, "password", secret);
+            }
+            form.fault("current-password", "fault.password.wrong");
         } catch (CatalogueException e) {
             form.passwordRefused("next-password", e);
-            return again(context, form);
         }
+        return again(context, form);
     }
 
     @POST
@@ -227,7 +228,7 @@ public final class AccountResource {
     }
 
     private Page page(PageContext context, String done, Optional<TypedForm> sent) {
-        return context.page("account/account", drawing.pages().page(context, done, sent));
+        return context.page("account/account", pages.page(context, done, sent));
     }
 
     private static Identity identity(PageContext context) {

@@ -109,7 +109,7 @@ public final class CompanyResource {
             @FormParam("role") @DefaultValue("") String role,
             @Context ContainerRequestContext request) {
         PageContext context = contexts.of(request);
-        members.listMembers(actor(context), exhibitor);
+        members.requireVisible(actor(context), exhibitor);
         Role next =
                 RoleNames.atCompany(role, exhibitor)
                         .orElseThrow(() ->
