@@ -1,5 +1,7 @@
 package org.bordercatalogue.asking;
 
+import static java.util.stream.Collectors.toList;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -8,8 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.EquipmentType;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.demand.FilterUse;
@@ -79,8 +83,7 @@ public final class Demand {
      * per cent of those that do not ask for it; only where enough was searched to say so.
      */
     public Map<String, Long> gains(String type) {
-        Map<String, Long> uses =
-                store.read(transaction -> transaction.demand().countUses(lineage(type), since()));
+        Map<String, Long> uses = uses(type);
         long all = uses.getOrDefault(FilterUse.ALL, 0L);
         Map<String, Long> gains = new TreeMap<>();
         uses.forEach((capability, searches) -> {
@@ -93,6 +96,61 @@ public final class Demand {
         });
         gains.values().removeIf(gain -> gain < 1);
         return gains;
+    }
+
+    /**
+     * What searches filter on most, for each type of these entries that are public: the types in
+     * order of their ids, the most wanted first. Nothing of a type that is searched little, and
+     * nothing that is filtered on seldom.
+     *
+     * @param most capabilities of a type
+     */
+    public List<Sought> listSought(Collection<String> entries, int most) {
+        SortedMap<String, List<Product>> byType =
+                store.read(transaction -> transaction.entries().listLiveRevisions(entries)).stream()
+                        .map(Revision::content)
+                        .filter(product -> registry.findType(product.type()).isPresent())
+                        .collect(Collectors.groupingBy(Product::type, TreeMap::new, toList()));
+        return byType.entrySet().stream()
+                .flatMap(each -> sought(each.getKey(), each.getValue()).stream().limit(most))
+                .toList();
+    }
+
+    private List<Sought> sought(String type, List<Product> products) {
+        Map<String, Long> uses = uses(type);
+        long all = uses.getOrDefault(FilterUse.ALL, 0L);
+        return all < FEWEST_SEARCHES
+                ? List.of()
+                : registry.capabilitiesOf(type).stream()
+                        .map(Capability::id)
+                        .filter(id -> uses.getOrDefault(id, 0L) >= FEWEST_WISHES)
+                        .sorted(Comparator.comparingLong(id -> -uses.getOrDefault(id, 0L)))
+                        .map(id -> sought(type, id, share(uses, id, all), products))
+                        .toList();
+    }
+
+    private static long share(Map<String, Long> uses, String capability, long all) {
+        return Math.round(100.0 * uses.getOrDefault(capability, 0L) / all);
+    }
+
+    private static Sought sought(
+            String type, String capability, long percent, List<Product> products) {
+        Map<Boolean, List<String>> stated =
+                products.stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        product -> !product.figuresOf(capability).isEmpty(),
+                                        Collectors.mapping(Product::id, toList())));
+        return new Sought(
+                type,
+                capability,
+                percent,
+                stated.getOrDefault(true, List.of()),
+                stated.getOrDefault(false, List.of()));
+    }
+
+    private Map<String, Long> uses(String type) {
+        return store.read(transaction -> transaction.demand().countUses(lineage(type), since()));
     }
 
     /** Forgets counts of more than a year ago. */

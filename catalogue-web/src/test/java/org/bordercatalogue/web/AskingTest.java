@@ -3,6 +3,7 @@ package org.bordercatalogue.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bordercatalogue.web.testing.Desks.expect;
 
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.bordercatalogue.web.testing.Desks;
 import org.bordercatalogue.web.testing.Workshop;
 import org.bordercatalogue.web.testing.WorkshopExtension;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -82,6 +85,59 @@ class AskingTest {
                                 transaction.demand().countWishes(List.of(entry), LocalDate.EPOCH));
         assertThat(counts).isEmpty();
         expect(404, reader.post("/products/not-there/ask", "figure", "throughput_vehicles"));
+    }
+
+    @Test
+    void eachFigureThatIsNotStatedIsOneLinkAwayFromBeingAskedFor() {
+        Desks desks = new Desks(workshop, "Laconic");
+        String entry = desks.published("Taciturn Gate", "up to 320 mm");
+        Document page = workshop.visitor().page("/products/" + entry);
+
+        Element link = page.select(".bc-not-stated__list a[href*=throughput_vehicles]").first();
+
+        assertThat(link).isNotNull();
+        assertThat(link.text()).isEqualTo("Ask – Vehicles per hour");
+        assertThat(page.select(".bc-not-stated__list > li"))
+                .hasSameSizeAs(page.select(".bc-not-stated__list a"));
+        Document form = workshop.visitor().page(link.attr("href").replaceFirst("^/a/b", ""));
+        assertThat(form.select("input[name=figure][checked]").eachAttr("value"))
+                .containsExactly("throughput_vehicles");
+    }
+
+    @Test
+    void listsWhatIsFilteredForMostAndWhichEntryStatesIt() {
+        Desks desks = new Desks(workshop, "Sought");
+        String entry = desks.published("Wanted Portal", "up to 320 mm");
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        workshop.store().write(transaction -> {
+            transaction
+                    .demand()
+                    .addUses(
+                            List.of(
+                                    new FilterUse(TYPE, FilterUse.ALL, today, 4_000),
+                                    new FilterUse(TYPE, "steel_penetration", today, 2_900),
+                                    new FilterUse(TYPE, "throughput_vehicles", today, 3_000),
+                                    new FilterUse(TYPE, "scan_height_min", today, 2)));
+            return entry;
+        });
+
+        Document page = desks.writer().page("/workspace/" + desks.exhibitor());
+
+        Elements rows = page.select("#sought .bc-sought__row");
+        assertThat(rows.first().text()).contains("Vehicles per hour", "Not stated", "Wanted Portal");
+        assertThat(rows.get(1).text()).contains("Steel penetration", "Stated by", "Wanted Portal");
+        assertThat(page.select("#sought [value=scan_height_min]")).isEmpty();
+        Element missing = rows.first().select("form").first();
+        assertThat(missing).isNotNull();
+        HttpResponse<byte[]> answer =
+                desks.writer()
+                        .post(
+                                missing.attr("action").replaceFirst("^/a/b", ""),
+                                "_field",
+                                missing.select("[name=_field]").attr("value"));
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .contains("/sections/", "#throughput_vehicles");
+        assertThat(rows.get(1).select("form")).isEmpty();
     }
 
     @Test

@@ -69,14 +69,19 @@ public final class AskResource {
         }
     }
 
-    /** A figure that can be asked for. */
-    record Choice(String id, String label, String explain) {}
+    /**
+     * A figure that can be asked for.
+     *
+     * @param chosen whether the reader came for it
+     */
+    record Choice(String id, String label, String explain, boolean chosen) {}
 
     @GET
     @Audience(Group.ANYBODY)
     public Page form(
             @PathParam("id") String id,
             @QueryParam(DONE) @DefaultValue("-1") int asked,
+            @QueryParam(FIGURE) List<String> wanted,
             @Context ContainerRequestContext request) {
         PageContext context = contexts.of(request);
         Product product = sheets.getProduct(id).product();
@@ -95,7 +100,8 @@ public final class AskResource {
                                         new Choice(
                                                 each.id(),
                                                 context.in(each.label()),
-                                                context.in(each.explain())))
+                                                context.in(each.explain()),
+                                                wanted.contains(each.id())))
                                 .toList()));
     }
 

@@ -49,10 +49,25 @@ final class FigureSections {
         return sections;
     }
 
-    List<ProductPage.Capability> notStated(Product product, PageContext context) {
+    /**
+     * @param open whether readers can ask for what is missing
+     */
+    List<ProductPage.Missing> notStated(Product product, boolean open, PageContext context) {
         return capabilities(product).stream()
                 .filter(each -> product.figuresOf(each.id()).isEmpty())
-                .map(each -> capability(each, context))
+                .map(each ->
+                        new ProductPage.Missing(
+                                context.in(each.label()),
+                                context.in(each.explain()),
+                                open
+                                        ? context.links()
+                                                .with(
+                                                        "figure",
+                                                        each.id(),
+                                                        "products",
+                                                        product.id(),
+                                                        "ask")
+                                        : ""))
                 .toList();
     }
 

@@ -40,7 +40,7 @@ record ProductPage(
         List<Frame.Entry> orders,
         List<Section> sections,
         String notStatedHeading,
-        List<Capability> notStated,
+        List<Missing> notStated,
         String ask,
         List<UnmappedView> unmapped,
         List<AppearanceView> appearances,
@@ -69,6 +69,13 @@ record ProductPage(
             boolean contradictory) {}
 
     record Capability(String id, String label, String explain, List<String> standards) {}
+
+    /**
+     * What is not stated.
+     *
+     * @param ask address at which it is asked for, empty where that cannot be
+     */
+    record Missing(String label, String explain, String ask) {}
 
     /** A statement of a source that no capability holds. */
     record UnmappedView(

@@ -38,7 +38,8 @@ final class ProductPages {
         MediaViews media = new MediaViews(product.id(), context);
         List<MediaItem> shown = MediaViews.present(product.media(), sheet.files());
         List<PictureView> pictures = media.pictures(shown);
-        List<ProductPage.Capability> notStated = sections.notStated(product, context);
+        boolean open = sheet.revision().stage() == Stage.PUBLISHED;
+        List<ProductPage.Missing> notStated = sections.notStated(product, open, context);
         return new ProductPage(
                 context.frame(product.name()),
                 product.name(),
@@ -59,9 +60,7 @@ final class ProductPages {
                 sections.stated(product, order, context),
                 context.messages().text("product.not-stated", "count", notStated.size()),
                 notStated,
-                sheet.revision().stage() == Stage.PUBLISHED
-                        ? context.links().to("products", product.id(), "ask")
-                        : "",
+                open ? context.links().to("products", product.id(), "ask") : "",
                 product.unmapped().stream().map(ProductPages::unmapped).toList(),
                 sheet.appearances().stream().map(each -> AppearanceView.of(each, context)).toList(),
                 similar.stream().map(each -> card(product, each, context)).toList(),

@@ -9,6 +9,7 @@ import org.bordercatalogue.web.view.Frame;
  *
  * @param companies the reader's others, to change over to
  * @param lists entries by whom they wait for
+ * @param sought what delegates filter on most, by type
  * @param left whether the company has left the catalogue
  */
 record WorkspacePage(
@@ -27,11 +28,13 @@ record WorkspacePage(
         String tokens,
         String tables,
         List<WishView> wishes,
+        List<SoughtViews.TypeView> sought,
         List<NewsView> news) {
     WorkspacePage {
         companies = List.copyOf(companies);
         lists = List.copyOf(lists);
         wishes = List.copyOf(wishes);
+        sought = List.copyOf(sought);
         news = List.copyOf(news);
     }
 

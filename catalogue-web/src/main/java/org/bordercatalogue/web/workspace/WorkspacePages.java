@@ -55,7 +55,8 @@ final class WorkspacePages {
                         ? context.links().to("company", exhibitor, "tokens")
                         : "",
                 links.workspace(exhibitor, "tables"),
-                wishes(own),
+                wishes(names(own)),
+                sought(names(own)),
                 news(exhibitor, own));
     }
 
@@ -119,16 +120,24 @@ final class WorkspacePages {
         };
     }
 
-    private List<WishView> wishes(List<Queues.Own> own) {
+    private static Map<String, String> names(List<Queues.Own> own) {
         Map<String, String> names = new HashMap<>();
         own.forEach(each -> names.put(each.entry().id(), each.name()));
+        return names;
+    }
+
+    private List<SoughtViews.TypeView> sought(Map<String, String> names) {
+        return new SoughtViews(entries, context)
+                .list(names.keySet(), id -> names.getOrDefault(id, id));
+    }
+
+    private List<WishView> wishes(Map<String, String> names) {
         return new WishViews(entries, context)
                 .list(names.keySet(), id -> names.getOrDefault(id, id));
     }
 
     private List<WorkspacePage.NewsView> news(String exhibitor, List<Queues.Own> own) {
-        Map<String, String> names = new HashMap<>();
-        own.forEach(each -> names.put(each.entry().id(), each.name()));
+        Map<String, String> names = names(own);
         return entries.secretariat().queues().listNotices(actor, exhibitor).stream()
                 .limit(NEWS)
                 .map(KeptNotice::notice)
