@@ -104,6 +104,7 @@ final class Candidates {
                 Selection.NONE,
                 Selection.NONE,
                 filters,
+                false,
                 new Sort.ByName(),
                 1,
                 SearchState.LARGEST_SIZE,

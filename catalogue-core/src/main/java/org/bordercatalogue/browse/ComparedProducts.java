@@ -1,6 +1,7 @@
 package org.bordercatalogue.browse;
 
 import java.util.List;
+import java.util.Set;
 import org.bordercatalogue.compare.Comparison;
 import org.bordercatalogue.cost.Costs;
 import org.bordercatalogue.exhibitor.Exhibitor;
@@ -13,6 +14,7 @@ import org.bordercatalogue.requirement.RequirementProfile;
  * order.
  *
  * @param revisions the ones that were compared
+ * @param retired ids of those that are no longer sold
  * @param profile empty where nothing is required, and then there are no fits
  */
 public record ComparedProducts(
@@ -21,10 +23,12 @@ public record ComparedProducts(
         RequirementProfile profile,
         List<ProductFit> fits,
         List<Revision> revisions,
+        Set<String> retired,
         Costs costs) {
     public ComparedProducts {
         exhibitors = List.copyOf(exhibitors);
         fits = List.copyOf(fits);
         revisions = List.copyOf(revisions);
+        retired = Set.copyOf(retired);
     }
 }

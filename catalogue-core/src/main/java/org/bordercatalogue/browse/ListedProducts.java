@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.product.Revision;
 import org.bordercatalogue.store.CatalogueStore;
@@ -69,12 +70,18 @@ public final class ListedProducts {
     private static List<ListedProduct> listed(Transaction transaction, List<String> ids) {
         List<ListedProduct> listed = new ArrayList<>();
         Map<String, Optional<Exhibitor>> exhibitors = new HashMap<>();
+        Set<String> retired = Sheets.retired(transaction.entries(), ids);
         for (Revision revision : transaction.entries().listLiveRevisions(ids)) {
             exhibitors
                     .computeIfAbsent(
                             revision.content().exhibitor(),
                             id -> transaction.exhibitors().findExhibitor(id))
-                    .ifPresent(exhibitor -> listed.add(new ListedProduct(revision, exhibitor)));
+                    .ifPresent(exhibitor ->
+                            listed.add(
+                                    new ListedProduct(
+                                            revision,
+                                            exhibitor,
+                                            retired.contains(revision.entry()))));
         }
         return listed;
     }

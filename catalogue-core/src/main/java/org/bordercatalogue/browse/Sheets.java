@@ -3,15 +3,19 @@ package org.bordercatalogue.browse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bordercatalogue.edition.Edition;
 import org.bordercatalogue.edition.EditionStore;
 import org.bordercatalogue.edition.Listing;
 import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
+import org.bordercatalogue.product.Entry;
 import org.bordercatalogue.product.EntryStore;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.product.Revision;
+import org.bordercatalogue.product.Standing;
 import org.bordercatalogue.store.CatalogueStore;
 import org.bordercatalogue.store.Transaction;
 
@@ -46,12 +50,17 @@ public final class Sheets {
                 throw new CatalogueException(
                         ErrorCode.NOT_FOUND, exhibitor.name() + " has left the catalogue.");
             }
+            List<Revision> live = transaction.entries().listLiveRevisionsOfExhibitor(id);
             List<Product> products =
-                    transaction.entries().listLiveRevisionsOfExhibitor(id).stream()
+                    live.stream()
                             .map(Revision::content)
                             .sorted(Comparator.comparing(Product::name).thenComparing(Product::id))
                             .toList();
-            return new ExhibitorSheet(exhibitor, products, appearances(transaction.editions(), id));
+            return new ExhibitorSheet(
+                    exhibitor,
+                    products,
+                    retired(transaction.entries(), live.stream().map(Revision::entry).toList()),
+                    appearances(transaction.editions(), id));
         });
     }
 
@@ -93,17 +102,29 @@ public final class Sheets {
         return store.read(transaction ->
                 ids.stream()
                         .flatMap(id -> findLive(transaction.entries(), id).stream())
-                        .map(revision ->
-                                new ListedProduct(
-                                        revision,
-                                        exhibitor(transaction, revision.content().exhibitor())))
+                        .map(revision -> listed(transaction, revision))
                         .toList());
     }
 
     private static ListedProduct getListed(Transaction transaction, String id) {
         Revision revision =
                 findLive(transaction.entries(), id).orElseThrow(() -> notFound("product", id));
-        return new ListedProduct(revision, exhibitor(transaction, revision.content().exhibitor()));
+        return listed(transaction, revision);
+    }
+
+    private static ListedProduct listed(Transaction transaction, Revision revision) {
+        return new ListedProduct(
+                revision,
+                exhibitor(transaction, revision.content().exhibitor()),
+                !retired(transaction.entries(), List.of(revision.entry())).isEmpty());
+    }
+
+    /** Those of these entries that are no longer sold. */
+    static Set<String> retired(EntryStore entries, List<String> ids) {
+        return entries.findEntries(ids).values().stream()
+                .filter(entry -> entry.standing() == Standing.RETIRED)
+                .map(Entry::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<Revision> findLive(EntryStore entries, String id) {

@@ -40,6 +40,10 @@ public final class SideBySide {
                         ? List.of()
                         : products.stream().map(each -> fitter.fit(each, profile)).toList(),
                 listed.stream().map(ListedProduct::revision).toList(),
+                listed.stream()
+                        .filter(ListedProduct::retired)
+                        .map(each -> each.product().id())
+                        .collect(Collectors.toUnmodifiableSet()),
                 calculator.costs(products, state.costs()));
     }
 

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.bordercatalogue.product.Revision;
 import org.bordercatalogue.search.CatalogueIndex;
 import org.bordercatalogue.search.IndexedProduct;
 import org.bordercatalogue.store.CatalogueStore;
@@ -14,6 +16,9 @@ import org.bordercatalogue.store.Transaction;
 
 /** Compares store and index, by id and by a hash of all that the index is made of. */
 final class IndexCheck {
+    /** So many products are held at a time. */
+    private static final int PRODUCTS = 500;
+
     private final CatalogueStore store;
     private final CatalogueIndex index;
     private final OutboxFollower follower;
@@ -39,11 +44,9 @@ final class IndexCheck {
         List<String> missing = new ArrayList<>();
         List<String> stale = new ArrayList<>();
         Set<String> orphaned = new HashSet<>(indexed.keySet());
-        IndexedProducts products = new IndexedProducts(transaction);
-        transaction
-                .entries()
-                .forEachLiveRevision(revision -> {
-                    IndexedProduct product = products.of(revision);
+        forEachProduct(
+                transaction,
+                product -> {
                     String id = product.product().id();
                     orphaned.remove(id);
                     String hash = indexed.get(id);
@@ -60,6 +63,22 @@ final class IndexCheck {
                 without(stale, waiting),
                 compared,
                 rows.size());
+    }
+
+    private static void forEachProduct(
+            Transaction transaction, Consumer<IndexedProduct> consumer) {
+        IndexedProducts products = new IndexedProducts(transaction);
+        List<Revision> batch = new ArrayList<>();
+        transaction
+                .entries()
+                .forEachLiveRevision(revision -> {
+                    batch.add(revision);
+                    if (batch.size() == PRODUCTS) {
+                        products.of(batch).forEach(consumer);
+                        batch.clear();
+                    }
+                });
+        products.of(batch).forEach(consumer);
     }
 
     private static List<String> without(List<String> ids, Set<String> waiting) {

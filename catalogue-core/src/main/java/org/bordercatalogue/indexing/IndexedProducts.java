@@ -10,11 +10,14 @@ import java.util.TreeSet;
 import org.bordercatalogue.edition.Listing;
 import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.kernel.Sha256;
+import org.bordercatalogue.product.Entry;
 import org.bordercatalogue.product.MediaItem;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.product.Revision;
+import org.bordercatalogue.product.Standing;
 import org.bordercatalogue.search.IndexedProduct;
 import org.bordercatalogue.store.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers what the index is to know of live revisions. Looks exhibitors and listings up once each,
@@ -33,10 +36,25 @@ final class IndexedProducts {
 
     /** The products among the entries that are public; the others have to go. */
     List<IndexedProduct> ofEntries(Collection<String> entries) {
-        return transaction.entries().listLiveRevisions(entries).stream().map(this::of).toList();
+        return of(transaction.entries().listLiveRevisions(entries));
     }
 
-    IndexedProduct of(Revision revision) {
+    /** A few at a time, since their entries are looked up together. */
+    List<IndexedProduct> of(List<Revision> revisions) {
+        Map<String, Entry> entries =
+                transaction
+                        .entries()
+                        .findEntries(revisions.stream().map(Revision::entry).toList());
+        return revisions.stream()
+                .map(revision -> of(revision, standing(entries.get(revision.entry()))))
+                .toList();
+    }
+
+    private static Standing standing(@Nullable Entry entry) {
+        return entry == null ? Standing.LIVE : entry.standing();
+    }
+
+    private IndexedProduct of(Revision revision, Standing standing) {
         Product product = revision.content();
         Exhibitor exhibitor = exhibitors.computeIfAbsent(product.exhibitor(), this::exhibitor);
         List<String> editions = editions(product);
@@ -45,8 +63,9 @@ final class IndexedProducts {
                 exhibitor,
                 editions,
                 revision.number(),
-                hash(revision.contentHash(), exhibitor, editions),
-                documents(product));
+                hash(revision.contentHash(), exhibitor, editions, standing),
+                documents(product),
+                standing == Standing.RETIRED);
     }
 
     /** What the documents say that it shows; their hashes stand in its content. */
@@ -85,7 +104,8 @@ final class IndexedProducts {
         return List.copyOf(editions);
     }
 
-    private static String hash(String content, Exhibitor exhibitor, List<String> editions) {
+    private static String hash(
+            String content, Exhibitor exhibitor, List<String> editions, Standing standing) {
         List<String> parts = new ArrayList<>(List.of(content, exhibitor.id(), exhibitor.name()));
         parts.add(exhibitor.country().orElse(""));
         parts.addAll(exhibitor.aliases());
@@ -93,6 +113,9 @@ final class IndexedProducts {
         parts.addAll(exhibitor.formerNames());
         parts.add("");
         parts.addAll(editions);
+        if (standing == Standing.RETIRED) {
+            parts.addAll(List.of("", standing.name()));
+        }
         return Sha256.hex(String.join(SEPARATOR, parts)).substring(0, 32);
     }
 }

@@ -7,8 +7,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
-import org.bordercatalogue.search.CatalogueIndex;
+import org.bordercatalogue.product.Revision;
 import org.bordercatalogue.search.CatalogueIndex.Rebuild;
+import org.bordercatalogue.search.CatalogueIndex;
 import org.bordercatalogue.search.IndexedProduct;
 import org.bordercatalogue.store.CatalogueStore;
 import org.bordercatalogue.store.Transaction;
@@ -70,24 +71,28 @@ final class Reindexer {
 
     private static long copy(Transaction transaction, Rebuild fresh, LongConsumer progress) {
         IndexedProducts products = new IndexedProducts(transaction);
-        List<IndexedProduct> batch = new ArrayList<>();
+        List<Revision> batch = new ArrayList<>();
         AtomicLong done = new AtomicLong();
         transaction
                 .entries()
                 .forEachLiveRevision(revision -> {
-                    batch.add(products.of(revision));
+                    batch.add(revision);
                     if (batch.size() == PRODUCTS) {
-                        flush(batch, fresh, progress, done);
+                        flush(batch, products, fresh, progress, done);
                     }
                 });
-        flush(batch, fresh, progress, done);
+        flush(batch, products, fresh, progress, done);
         return done.get();
     }
 
     private static void flush(
-            List<IndexedProduct> batch, Rebuild fresh, LongConsumer progress, AtomicLong done) {
+            List<Revision> batch,
+            IndexedProducts products,
+            Rebuild fresh,
+            LongConsumer progress,
+            AtomicLong done) {
         if (!batch.isEmpty()) {
-            OutboxFollower.putEach(List.copyOf(batch), fresh::put);
+            OutboxFollower.putEach(products.of(batch), fresh::put);
             progress.accept(done.addAndGet(batch.size()));
             batch.clear();
         }

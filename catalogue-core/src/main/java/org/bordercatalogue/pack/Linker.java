@@ -26,6 +26,7 @@ final class Linker {
                     "country",
                     "edition",
                     "evidence",
+                    "retired",
                     "sort",
                     "page",
                     "size",

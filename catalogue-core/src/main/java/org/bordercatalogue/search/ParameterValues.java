@@ -135,6 +135,18 @@ final class ParameterValues {
         }
     }
 
+    boolean retired(Map<String, List<String>> given) {
+        Optional<String> value = find(SearchParameters.RETIRED, given);
+        value.filter(word -> !word.equals(SearchParameters.INCLUDE))
+                .ifPresent(word -> {
+                    throw refusal(
+                            SearchParameters.RETIRED,
+                            word,
+                            words(Stream.of(SearchParameters.INCLUDE)));
+                });
+        return value.isPresent();
+    }
+
     Sort sort(Map<String, List<String>> given) {
         String value = find(SearchParameters.SORT, given).orElse(BY_RELEVANCE);
         if (value.equals(BY_RELEVANCE)) {

@@ -26,6 +26,7 @@ public final class SearchParameters {
     public static final String COUNTRY = "country";
     public static final String EDITION = "edition";
     public static final String EVIDENCE = "evidence";
+    public static final String RETIRED = "retired";
     public static final String SORT = "sort";
     public static final String PAGE = "page";
     public static final String SIZE = "size";
@@ -35,6 +36,9 @@ public final class SearchParameters {
     public static final String COLUMNS = "columns";
     public static final String ACROSS = "x";
     public static final String UP = "y";
+
+    /** The value of {@link #RETIRED}; without it what is no longer sold is not found. */
+    public static final String INCLUDE = "include";
 
     /** Beyond this many results nobody leafs; whoever wants all exports them. */
     public static final int FARTHEST_RESULT = 10_000;
@@ -87,6 +91,7 @@ public final class SearchParameters {
                     COUNTRY,
                     EDITION,
                     EVIDENCE,
+                    RETIRED,
                     SORT,
                     PAGE,
                     SIZE,
@@ -136,6 +141,7 @@ public final class SearchParameters {
                 values.selection(EDITION, given, values::requireEdition),
                 values.selection(EVIDENCE, given, values::requireEvidence),
                 filters,
+                values.retired(given),
                 values.sort(given),
                 page,
                 size,
@@ -157,6 +163,7 @@ public final class SearchParameters {
         Escapes.write(parameters, EVIDENCE, state.evidence());
         state.capabilities()
                 .forEach((id, filter) -> CapabilityParameters.format(parameters, id, filter));
+        add(parameters, RETIRED, state.retired() ? INCLUDE : "");
         add(parameters, SORT, sort(state.sort()));
         add(parameters, PAGE, state.page() == 1 ? "" : Integer.toString(state.page()));
         add(

@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * @param text what was typed, empty when nothing was
  * @param page from 1
  * @param capabilities filters by capability id
+ * @param retired whether products that are no longer sold are found too
  */
 public record SearchState(
         String text,
@@ -21,6 +22,7 @@ public record SearchState(
         Selection editions,
         Selection evidence,
         SortedMap<String, CapabilityFilter> capabilities,
+        boolean retired,
         Sort sort,
         int page,
         int size,
@@ -37,6 +39,7 @@ public record SearchState(
                     Selection.NONE,
                     Selection.NONE,
                     new TreeMap<>(),
+                    false,
                     new Sort.ByRelevance(),
                     1,
                     DEFAULT_SIZE,
@@ -62,6 +65,7 @@ public record SearchState(
                 Selection.NONE,
                 Selection.NONE,
                 new TreeMap<>(),
+                false,
                 new Sort.ByName(),
                 1,
                 DEFAULT_SIZE,
@@ -78,10 +82,28 @@ public record SearchState(
                 editions,
                 evidence,
                 capabilities,
+                retired,
                 sort,
                 page,
                 size,
                 other);
+    }
+
+    /** The search with or without products that are no longer sold, from the first page. */
+    public SearchState withRetired(boolean found) {
+        return new SearchState(
+                text,
+                types,
+                exhibitors,
+                countries,
+                editions,
+                evidence,
+                capabilities,
+                found,
+                sort,
+                1,
+                size,
+                reader);
     }
 
     public CapabilityFilter filterOf(String capability) {
@@ -100,6 +122,7 @@ public record SearchState(
                 editions,
                 evidence,
                 filters,
+                retired,
                 sort,
                 1,
                 size,

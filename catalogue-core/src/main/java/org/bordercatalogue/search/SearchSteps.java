@@ -65,6 +65,9 @@ public final class SearchSteps {
         if (parameter.equals(SearchParameters.TEXT)) {
             return withText(state, "");
         }
+        if (parameter.equals(SearchParameters.RETIRED)) {
+            return state.withRetired(false);
+        }
         return isOwn(parameter)
                 ? changing(state, parameter, _ -> Selection.NONE)
                 : state.withFilter(parameter, CapabilityFilter.NONE);
@@ -121,6 +124,14 @@ public final class SearchSteps {
                                                     AppliedFilter.Kind.ASPECT,
                                                     state.withFilter(id, without))));
                 });
+        if (state.retired()) {
+            applied.add(
+                    new AppliedFilter(
+                            SearchParameters.RETIRED,
+                            SearchParameters.INCLUDE,
+                            AppliedFilter.Kind.ASPECT,
+                            state.withRetired(false)));
+        }
         return applied;
     }
 
@@ -184,6 +195,7 @@ public final class SearchSteps {
                 parameter.equals(SearchParameters.EDITION) ? changed : state.editions(),
                 parameter.equals(SearchParameters.EVIDENCE) ? changed : state.evidence(),
                 state.capabilities(),
+                state.retired(),
                 state.sort(),
                 1,
                 state.size(),
@@ -199,6 +211,7 @@ public final class SearchSteps {
                 state.editions(),
                 state.evidence(),
                 state.capabilities(),
+                state.retired(),
                 sort,
                 page,
                 state.size(),

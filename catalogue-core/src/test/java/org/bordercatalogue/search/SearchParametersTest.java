@@ -152,6 +152,7 @@ class SearchParametersTest {
                 "country=de DE",
                 "edition=1066 edition",
                 "evidence=hearsay independent-test",
+                "retired=yes include",
                 "mobility.unknown=maybe include",
                 "mobility.match=sure certain",
                 "mobility.mode=some all",

@@ -62,6 +62,7 @@ public final class RandomStates {
                 sometimes(List.of("tc-2019", "tc-2022", "tc-1999")),
                 sometimes(List.of("vendor-claim", "document", "press")),
                 filters,
+                random.nextInt(4) == 0,
                 new Sort.ByName(),
                 1,
                 SearchState.LARGEST_SIZE,
@@ -86,6 +87,7 @@ public final class RandomStates {
                 state.editions(),
                 state.evidence(),
                 state.capabilities(),
+                state.retired(),
                 pick(
                         List.of(
                                 new Sort.ByRelevance(),

@@ -58,7 +58,8 @@ public final class ReferenceSearch {
 
     private boolean isHit(IndexedProduct indexed, SearchState state) {
         Product product = indexed.product();
-        return lets(
+        return (state.retired() || !indexed.retired())
+                && lets(
                         state.types(),
                         registry.lineage(product.type()).stream().map(EquipmentType::id).toList())
                 && lets(state.exhibitors(), List.of(product.exhibitor()))

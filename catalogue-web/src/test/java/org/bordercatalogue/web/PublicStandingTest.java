@@ -3,6 +3,7 @@ package org.bordercatalogue.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bordercatalogue.web.testing.Desks.expect;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.bordercatalogue.web.testing.Client;
@@ -100,6 +101,51 @@ class PublicStandingTest {
         Document page = workshop.visitor().page("/products/" + old);
         assertThat(page.text()).contains("no longer sold").contains("325");
         assertThat(page.select(".bc-notice a").attr("href")).endsWith("/products/" + next);
+    }
+
+    @Test
+    void aRetiredEntryIsFoundWhereItIsAskedForAndSaysSo() {
+        Desks desks = new Desks(workshop, "Pensioner");
+        String old = desks.published("Old Faithful", "up to 325 mm");
+        String sold = desks.published("New Faithful", "up to 326 mm");
+        expect(303, desks.writer().post("/entries/" + old + "/retire", "_words", sold));
+        workshop.catalogue().indexing().catchUp();
+        String search = "?exhibitor=" + desks.exhibitor();
+
+        assertThat(items(search)).containsExactly(sold);
+        assertThat(items(search + "&retired=include")).containsExactlyInAnyOrder(sold, old);
+        assertThat(items(search + "&q=faithful&retired=include")).contains(old);
+        assertThat(status("/api/v1/products" + search + "&retired=yes")).isEqualTo(400);
+        JsonNode answer = found(search + "&retired=include");
+        assertThat(answer.at("/applied/1/parameter").asText()).isEqualTo("retired");
+        assertThat(answer.findValues("retired")).hasSize(1);
+        assertThat(workshop.catalogue().indexing().check().stale()).doesNotContain(old, sold);
+        for (String page :
+                List.of(
+                        "/products" + search + "&retired=include",
+                        "/products" + search + "&retired=include&view=table",
+                        "/exhibitors/" + desks.exhibitor(),
+                        "/compare?items=" + old + "," + sold)) {
+            assertThat(workshop.visitor().page(page).select(".bc-flag").eachText())
+                    .as(page)
+                    .containsOnlyOnce("No longer sold");
+        }
+        Document form = workshop.visitor().page("/products" + search + "&retired=include");
+        assertThat(form.select("#filters [name=retired]")).hasSize(1);
+        assertThat(form.select("#filters [name=retired][checked]")).hasSize(1);
+        assertThat(form.select(".bc-applied").text()).contains("no longer sold");
+
+        expect(303, desks.writer().post("/entries/" + old + "/sell-again"));
+        workshop.catalogue().indexing().catchUp();
+        assertThat(items(search)).containsExactlyInAnyOrder(sold, old);
+    }
+
+    private JsonNode found(String search) {
+        return Site.json(workshop.visitor().get("/api/v1/products" + search));
+    }
+
+    private List<String> items(String search) {
+        return found(search).get("items").findValuesAsText("id");
     }
 
     @Test

@@ -64,7 +64,7 @@ final class IndexedWords {
         facets.put(FacetTranslator.GENERATION, FacetTranslator.generation(writer));
         Map<String, Object> request = new LinkedHashMap<>();
         request.put("query", "*:*");
-        request.put("filter", writer.write(Clause.is(SolrFields.VISIBILITY, SolrFields.PUBLIC)));
+        request.put("filter", writer.write(StateClauses.visible(true)));
         request.put("limit", 0);
         request.put("facet", facets);
         request.put("params", writer.parameters());

@@ -48,6 +48,7 @@ final class OtherSearches {
     private String query(SearchState other, ClauseWriter writer) {
         List<String> wanted = new ArrayList<>();
         clauses.of(other).values().forEach(clause -> wanted.add(writer.write(clause)));
+        wanted.add(writer.write(StateClauses.visible(other.retired())));
         AskedText text = texts.read(other.text());
         if (!text.isEmpty()) {
             wanted.add(queries.matching(text));

@@ -42,7 +42,8 @@ final class ProductDocuments {
         SolrInputDocument document = new SolrInputDocument();
         document.setField(SolrFields.ID, product.id());
         document.setField(SolrFields.KIND, SolrFields.PRODUCT);
-        document.setField(SolrFields.VISIBILITY, SolrFields.PUBLIC);
+        document.setField(
+                SolrFields.VISIBILITY, indexed.retired() ? SolrFields.RETIRED : SolrFields.PUBLIC);
         document.setField(SolrFields.REVISION, indexed.version());
         document.setField(SolrFields.HASH, indexed.hash());
         addFacets(document, indexed, type);

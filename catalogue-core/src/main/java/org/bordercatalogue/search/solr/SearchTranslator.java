@@ -131,7 +131,7 @@ final class SearchTranslator {
                 .forEach((parameter, clause) ->
                         queries.add(writer.write(clause, FacetTranslator.tag(parameter))));
         // Last, and nobody else's to change: what is not public is neither found nor counted.
-        queries.add(writer.write(Clause.is(SolrFields.VISIBILITY, SolrFields.PUBLIC)));
+        queries.add(writer.write(StateClauses.visible(state.retired())));
         return queries;
     }
 

@@ -47,8 +47,11 @@ final class SolrFields {
     static final String FIGURE = "figure";
     static final String INDEX = "index";
 
-    /** The only label of {@link #VISIBILITY} so far. */
+    /** Labels of {@link #VISIBILITY}: who may see it, or must ask for it. */
     static final String PUBLIC = "public";
+
+    /** Public, and found only where products that are no longer sold are asked for too. */
+    static final String RETIRED = "retired";
 
     /** What a dynamic field tells of a capability; the schema has one pattern per suffix. */
     enum Aspect {

@@ -1,6 +1,7 @@
 package org.bordercatalogue.search.solr;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.search.SearchState;
@@ -28,6 +29,14 @@ final class StateClauses {
                 .forEach((id, filter) ->
                         clauses.put(id, filters.hits(registry.getCapability(id), filter)));
         return clauses;
+    }
+
+    /** What the public may find. */
+    static Clause visible(boolean retired) {
+        return retired
+                ? new Clause.OneOf(
+                        SolrFields.VISIBILITY, List.of(SolrFields.PUBLIC, SolrFields.RETIRED))
+                : Clause.is(SolrFields.VISIBILITY, SolrFields.PUBLIC);
     }
 
     private static Clause selected(String field, Selection selection) {

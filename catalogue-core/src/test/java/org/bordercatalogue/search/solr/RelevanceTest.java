@@ -58,6 +58,7 @@ class RelevanceTest {
                         Selection.NONE,
                         Selection.NONE,
                         SearchState.EMPTY.capabilities(),
+                        false,
                         new Sort.ByRelevance(),
                         1,
                         SearchState.DEFAULT_SIZE,

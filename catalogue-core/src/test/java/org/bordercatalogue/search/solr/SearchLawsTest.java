@@ -46,7 +46,8 @@ class SearchLawsTest {
     private final Registry registry = SmallPack.registry();
     private final SpanReader spans = new SpanReader(new UcumUnits());
     private final List<IndexedProduct> products =
-            new RandomCatalogue(registry, 11).products(PRODUCTS);
+            new RandomCatalogue(registry, 11)
+                    .products(PRODUCTS).stream().map(SearchLawsTest::standing).toList();
     private final ReferenceSearch reference = new ReferenceSearch(registry, products);
     private final List<String> facets =
             registry.listCapabilities().stream()
@@ -57,6 +58,19 @@ class SearchLawsTest {
 
     private SolrConnection connection;
     private SolrCatalogueSearch search;
+
+    /** Some are no longer sold. */
+    private static IndexedProduct standing(IndexedProduct indexed) {
+        boolean retired = indexed.product().id().endsWith("3");
+        return new IndexedProduct(
+                indexed.product(),
+                indexed.exhibitor(),
+                indexed.editions(),
+                indexed.version(),
+                indexed.hash(),
+                indexed.documents(),
+                retired);
+    }
 
     @BeforeAll
     void fillTheIndex(@TempDir Path folder) {
@@ -231,6 +245,7 @@ class SearchLawsTest {
                 editions,
                 evidence,
                 state.capabilities(),
+                state.retired(),
                 state.sort(),
                 state.page(),
                 state.size(),

@@ -186,6 +186,7 @@ class SolrCatalogueSearchTest {
                 Selection.NONE,
                 Selection.NONE,
                 SearchState.EMPTY.capabilities(),
+                false,
                 new Sort.ByRelevance(),
                 1,
                 SearchState.DEFAULT_SIZE,

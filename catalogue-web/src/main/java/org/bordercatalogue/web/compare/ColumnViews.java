@@ -39,6 +39,7 @@ final class ColumnViews {
                 product.name(),
                 context.links().product(product.id()),
                 context.types().of(product.type()),
+                compared.retired().contains(product.id()),
                 compared.exhibitors().get(at).name(),
                 context.links().exhibitor(compared.exhibitors().get(at).id()),
                 page(state.without(product.id())),

@@ -54,6 +54,7 @@ record ComparePage(
      * A product.
      *
      * @param number from 1
+     * @param retired whether it is no longer sold
      * @param remove address of the comparison without it
      * @param earlier address with it one place nearer the front, empty where it is first; likewise
      *     {@code later}
@@ -69,6 +70,7 @@ record ComparePage(
             String name,
             String url,
             TypeName type,
+            boolean retired,
             String exhibitor,
             String exhibitorUrl,
             String remove,

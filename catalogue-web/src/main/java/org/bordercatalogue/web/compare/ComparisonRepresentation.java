@@ -27,6 +27,7 @@ public record ComparisonRepresentation(
 
     /**
      * @param revision number of the one compared, and its {@code hash}
+     * @param retired true where it is no longer sold, else absent
      * @param verdict how it stands to what is required, absent where nothing is
      * @param fits in the order of the requirements
      */
@@ -40,6 +41,7 @@ public record ComparisonRepresentation(
             String url,
             int revision,
             String hash,
+            Optional<Boolean> retired,
             Optional<String> verdict,
             Optional<ScoreItem> score,
             List<FitItem> fits) {}

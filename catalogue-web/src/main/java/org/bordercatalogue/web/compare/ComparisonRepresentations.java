@@ -83,6 +83,7 @@ public final class ComparisonRepresentations {
                 context.links().product(product.id()),
                 compared.revisions().get(at).number(),
                 compared.revisions().get(at).contentHash(),
+                Optional.of(true).filter(_ -> compared.retired().contains(product.id())),
                 fit.map(each -> FitAddresses.code(each.verdict())),
                 fit.map(ProductFit::score)
                         .filter(Score::isAsked)

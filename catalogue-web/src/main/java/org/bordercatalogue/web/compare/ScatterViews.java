@@ -146,7 +146,10 @@ final class ScatterViews {
         return IntStream.range(0, compared.revisions().size())
                 .mapToObj(at ->
                         new ListedProduct(
-                                compared.revisions().get(at), compared.exhibitors().get(at)))
+                                compared.revisions().get(at),
+                                compared.exhibitors().get(at),
+                                compared.retired()
+                                        .contains(compared.revisions().get(at).entry())))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.bordercatalogue.web.data;
 import com.fasterxml.jackson.databind.util.RawValue;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
 import org.bordercatalogue.browse.ListedProduct;
 import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.product.Product;
@@ -22,11 +23,20 @@ public final class ProductItems {
     }
 
     public ProductItem item(ListedProduct listed, Links links) {
-        return item(listed.product(), listed.exhibitor(), figures(listed.revision()), links);
+        return item(
+                listed.product(),
+                listed.exhibitor(),
+                listed.retired(),
+                figures(listed.revision()),
+                links);
     }
 
-    public ProductItem item(Product product, Exhibitor exhibitor, Links links) {
-        return item(product, exhibitor, new RawValue(nodes.of(product).toString()), links);
+    /**
+     * @param retired whether it is no longer sold
+     */
+    public ProductItem item(Product product, Exhibitor exhibitor, boolean retired, Links links) {
+        return item(
+                product, exhibitor, retired, new RawValue(nodes.of(product).toString()), links);
     }
 
     public RawValue figures(Revision revision) {
@@ -35,7 +45,7 @@ public final class ProductItems {
     }
 
     private static ProductItem item(
-            Product product, Exhibitor exhibitor, RawValue figures, Links links) {
+            Product product, Exhibitor exhibitor, boolean retired, RawValue figures, Links links) {
         return new ProductItem(
                 product.id(),
                 product.name(),
@@ -43,6 +53,7 @@ public final class ProductItems {
                 exhibitor.id(),
                 exhibitor.name(),
                 links.product(product.id()),
+                Optional.of(true).filter(_ -> retired),
                 figures);
     }
 }

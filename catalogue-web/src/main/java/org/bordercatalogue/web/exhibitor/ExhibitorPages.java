@@ -52,7 +52,13 @@ final class ExhibitorPages {
                 exhibitor.aliases(),
                 exhibitor.formerNames(),
                 sheet.products().stream()
-                        .map(each -> cards.card(each, exhibitor, List.of(), context))
+                        .map(each ->
+                                cards.card(
+                                        each,
+                                        exhibitor,
+                                        sheet.retired().contains(each.id()),
+                                        List.of(),
+                                        context))
                         .toList(),
                 sheet.appearances().stream().map(each -> AppearanceView.of(each, context)).toList(),
                 compare(sheet.products(), context),

@@ -45,7 +45,12 @@ record ExhibitorRepresentation(
         return new ExhibitorRepresentation(
                 Item.of(sheet.exhibitor(), links),
                 sheet.products().stream()
-                        .map(each -> items.item(each, sheet.exhibitor(), links))
+                        .map(each ->
+                                items.item(
+                                        each,
+                                        sheet.exhibitor(),
+                                        sheet.retired().contains(each.id()),
+                                        links))
                         .toList(),
                 sheet.appearances().stream().map(each -> ListingItem.of(each.listing())).toList());
     }

@@ -88,7 +88,12 @@ public final class BoothPages {
     private BoothPage.Shown shown(
             Product product, Listing listing, ExhibitorSheet sheet, PageContext context) {
         return new BoothPage.Shown(
-                cards.card(product, sheet.exhibitor(), List.of(), context),
+                cards.card(
+                        product,
+                        sheet.exhibitor(),
+                        sheet.retired().contains(product.id()),
+                        List.of(),
+                        context),
                 QrCode.of(address("products", product.id())),
                 listing.isNew(),
                 DemoTimes.of(listing.demoTimes(), context));

@@ -9,6 +9,7 @@ import org.bordercatalogue.web.page.TypeName;
 /**
  * A product as lists show it.
  *
+ * @param retired whether it is no longer sold
  * @param compare address of a comparison that starts with it
  */
 public record ProductCard(
@@ -16,6 +17,7 @@ public record ProductCard(
         String name,
         String url,
         TypeName type,
+        boolean retired,
         String exhibitor,
         String exhibitorUrl,
         List<KeyFigure> figures,

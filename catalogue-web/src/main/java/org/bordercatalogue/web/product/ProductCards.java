@@ -26,11 +26,18 @@ public final class ProductCards {
      * @param wanted ids of capabilities that are shown first, such as those filtered on
      */
     public ProductCard card(ListedProduct listed, List<String> wanted, PageContext context) {
-        return card(listed.product(), listed.exhibitor(), wanted, context);
+        return card(listed.product(), listed.exhibitor(), listed.retired(), wanted, context);
     }
 
+    /**
+     * @param retired whether it is no longer sold
+     */
     public ProductCard card(
-            Product product, Exhibitor exhibitor, List<String> wanted, PageContext context) {
+            Product product,
+            Exhibitor exhibitor,
+            boolean retired,
+            List<String> wanted,
+            PageContext context) {
         List<ProductCard.KeyFigure> figures =
                 shown(product, wanted).stream()
                         .map(capability -> keyFigure(capability, product, context))
@@ -40,6 +47,7 @@ public final class ProductCards {
                 product.name(),
                 context.links().product(product.id()),
                 context.types().of(product.type()),
+                retired,
                 exhibitor.name(),
                 context.links().exhibitor(exhibitor.id()),
                 figures,

@@ -72,7 +72,7 @@ record ProductRepresentation(
             ProductItems items,
             Links links) {
         Product product = sheet.product();
-        ProductItem item = items.item(product, sheet.exhibitor(), links);
+        ProductItem item = items.item(product, sheet.exhibitor(), false, links);
         return new ProductRepresentation(
                 item.id(),
                 item.name(),

@@ -51,6 +51,9 @@ final class ResultJson {
         json.writeStringField("exhibitor", item.exhibitor());
         json.writeStringField("exhibitorName", item.exhibitorName());
         json.writeStringField("url", item.url());
+        if (listed.retired()) {
+            json.writeBooleanField("retired", true);
+        }
         json.writeFieldName("figures");
         mapper.writeValue(json, item.figures());
         json.writeArrayFieldStart("notStated");

@@ -39,6 +39,7 @@ public record TableView(
             String id,
             String name,
             String url,
+            boolean retired,
             String exhibitor,
             String exhibitorUrl,
             String type,

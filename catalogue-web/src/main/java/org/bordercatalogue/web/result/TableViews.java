@@ -105,6 +105,7 @@ public final class TableViews {
                 listed.product().id(),
                 listed.product().name(),
                 url,
+                listed.retired(),
                 listed.exhibitor().name(),
                 context.links().exhibitor(listed.exhibitor().id()),
                 context.types().of(listed.product().type()).label(),

@@ -3,6 +3,7 @@ package org.bordercatalogue.web.search;
 import java.util.List;
 import java.util.Map;
 import org.bordercatalogue.search.AppliedFilter;
+import org.bordercatalogue.search.SearchParameters;
 import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.search.SearchSteps;
 import org.bordercatalogue.web.page.PageContext;
@@ -24,6 +25,10 @@ final class AppliedFilters {
     }
 
     private Applied item(AppliedFilter filter, SearchState state) {
+        if (filter.parameter().equals(SearchParameters.RETIRED)) {
+            return new Applied(
+                    filter.parameter(), context.text("applied.retired"), filter.without());
+        }
         String facet = facet(filter.parameter());
         String words =
                 switch (filter.kind()) {

@@ -19,6 +19,7 @@ final class KeptParameters {
         Set<String> shown = new HashSet<>(FacetLabels.common());
         shown.add(SearchParameters.TEXT);
         shown.add(SearchParameters.PAGE);
+        shown.add(SearchParameters.RETIRED);
         found.capabilities().stream()
                 .map(Capability::id)
                 .forEach(id -> {

@@ -17,6 +17,7 @@ import org.bordercatalogue.web.view.Frame;
  * @param kept parameters that the form carries along unseen
  * @param decisive facets that stand first; {@code groups} hold the others
  * @param silent labels of facets of which nothing is stated by any product found
+ * @param retired whether products that are no longer sold are found too
  * @param hints what is to be said of the words that were typed
  * @param compareAction address to which the chosen products are sent
  * @param require address of the same filters as requirements
@@ -38,6 +39,7 @@ record SearchPage(
         List<FacetView> decisive,
         List<FacetGroup> groups,
         List<String> silent,
+        boolean retired,
         List<Frame.Entry> sorts,
         List<Frame.Entry> views,
         List<ProductCard> products,

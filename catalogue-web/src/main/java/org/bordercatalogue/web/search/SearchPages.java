@@ -61,6 +61,7 @@ public final class SearchPages {
                 form.decisive(),
                 form.groups(),
                 form.silent(),
+                state.retired(),
                 new SortLinks(addresses, context).links(found),
                 new ViewLinks(addresses, context).links(state),
                 layout.form() == Layout.Form.CARDS

@@ -87,6 +87,7 @@ public final class ReadingRoom {
                         Optional.of("FR"),
                         Optional.empty(),
                         List.of(),
-                        List.of()));
+                        List.of()),
+                false);
     }
 }
