@@ -30,7 +30,7 @@ public final class Fitting {
     public static final int MOST_ITEMS = 100;
 
     /** Enough to find the nearest among; how many there are is counted besides. */
-    private static final int MOST_MISSES = 50;
+    private static final int MOST_MISSES = 20;
 
     private static final Comparator<Fitted> NEAREST =
             Comparator.<Fitted>comparingDouble(Fitting::share)

@@ -19,4 +19,9 @@ public record Ranking(
         products = List.copyOf(products);
         requirements = List.copyOf(requirements);
     }
+
+    /** The same counts with the products of the page. */
+    public Ranking listing(List<String> page) {
+        return new Ranking(page, verdicts, requirements, generation);
+    }
 }

@@ -32,6 +32,9 @@ sealed interface Clause {
     /** Products that have such a figure. */
     record WithFigure(Clause figure) implements Clause {}
 
+    /** Products that have such figures, each of which also satisfies the second. */
+    record WithEveryFigure(Clause figure, Clause each) implements Clause {}
+
     /** Documents that satisfy all of the first and none of the second. */
     record All(List<Clause> wanted, List<Clause> unwanted) implements Clause {
         public All {

@@ -43,7 +43,13 @@ final class ClauseWriter {
             case Clause.Between between -> between(between);
             case Clause.Behind(String field, String word) ->
                     "{!lucene cache=false v=$" + keep(field + ":{" + quoted(word) + " TO *}") + "}";
-            case Clause.WithFigure(Clause figure) -> withFigure(figure);
+            case Clause.WithFigure(Clause figure) ->
+                    "{!bool should=$"
+                            + keep(own(figure))
+                            + " should=$"
+                            + keep(nested(figure))
+                            + "}";
+            case Clause.WithEveryFigure(Clause figure, Clause each) -> withEvery(figure, each);
             case Clause.All all -> all(all);
             case Clause.Kept(Clause condition) -> "{!bool filter=$" + name(condition) + "}";
             case Clause.Any(var alternatives) ->
@@ -61,6 +67,14 @@ final class ClauseWriter {
     /** The name of the parameter that holds the clause, for functions over it. */
     String name(Clause clause) {
         return keep(write(clause));
+    }
+
+    /**
+     * The documents that do not satisfy the clause, as a filter by itself: the engine takes those
+     * that do away from the others. Within another query it would find nothing.
+     */
+    String writeWithout(Clause clause) {
+        return "{!bool must_not=$" + name(clause) + "}";
     }
 
     /** The clause as a query that a facet can leave out by its tag. */
@@ -121,14 +135,30 @@ final class ClauseWriter {
     }
 
     /**
-     * The product itself, where it has a single figure of the capability; else one of the figures
-     * nested in it.
+     * A product has a single figure of a capability itself; several are nested in it. So what is
+     * said of every figure is said of the one, or contradicted by none of the nested.
      */
-    private String withFigure(Clause figure) {
-        String own = write(Clause.is(SolrFields.KIND, SolrFields.PRODUCT).and(figure));
-        String nested = write(Clause.is(SolrFields.KIND, SolrFields.FIGURE).and(figure));
-        String parent = "{!parent which=$" + ROOTS + " v=$" + keep(nested) + "}";
-        return "{!bool should=$" + keep(own) + " should=$" + keep(parent) + "}";
+    private String withEvery(Clause figure, Clause each) {
+        String uncontradicted =
+                "{!bool must=$"
+                        + keep(nested(figure))
+                        + " must_not=$"
+                        + keep(nested(figure.butNot(each)))
+                        + "}";
+        return "{!bool should=$"
+                + keep(own(figure.and(each)))
+                + " should=$"
+                + keep(uncontradicted)
+                + "}";
+    }
+
+    private String own(Clause figure) {
+        return write(Clause.is(SolrFields.KIND, SolrFields.PRODUCT).and(figure));
+    }
+
+    private String nested(Clause figure) {
+        String figures = write(Clause.is(SolrFields.KIND, SolrFields.FIGURE).and(figure));
+        return "{!parent which=$" + ROOTS + " v=$" + keep(figures) + "}";
     }
 
     /** The name of a parameter that holds a value. */

@@ -67,7 +67,7 @@ final class FilterClauses {
             return Clause.any(
                     filter.ranges().stream()
                             .map(range -> RangeClauses.meets(capability, range).butNot(optional))
-                            .map(meeting -> allOf(counting, meeting))
+                            .<Clause>map(meeting -> new Clause.WithEveryFigure(counting, meeting))
                             .toList());
         }
         List<Clause> each =
@@ -81,7 +81,7 @@ final class FilterClauses {
         Clause certain = says(capability, SolrFields.CERTAIN_OPTION, List.of(value));
         return capability.kind() == Kind.CHOICES
                 ? new Clause.WithFigure(counting.and(certain))
-                : allOf(counting, certain);
+                : new Clause.WithEveryFigure(counting, certain);
     }
 
     /** The products that meet it or may meet it. */
@@ -114,26 +114,27 @@ final class FilterClauses {
      * beside the point.
      */
     Clause unknown(Capability capability, CapabilityFilter filter) {
-        Clause counting = counting(capability, filter);
-        Clause silent = Clause.everything().butNot(new Clause.WithFigure(counting));
-        Clause notRefuted = new Clause.WithFigure(counting.and(survivor(capability, filter)));
         return new Clause.All(
-                List.of(types.having(capability), new Clause.Any(List.of(silent, notRefuted))),
-                List.of(possible(capability, filter), notApplicable(capability)));
+                List.of(new Clause.Kept(applicable(capability))),
+                List.of(possible(capability, filter), refuted(capability, filter)));
     }
 
-    /** Figures that do not refute what is asked. */
-    private Clause survivor(Capability capability, CapabilityFilter filter) {
-        Clause unreadable = standing(capability, Standing.CLAIMED, Standing.NOT_DISCLOSED);
+    /** The products of which every figure that counts says otherwise. */
+    Clause refuted(Capability capability, CapabilityFilter filter) {
+        Clause counting = counting(capability, filter);
         if (!capability.kind().isMeasured()) {
-            return unreadable;
+            Clause telling = standing(capability, Standing.STATED, Standing.NO);
+            return new Clause.WithEveryFigure(counting, telling)
+                    .butNot(possible(capability, filter));
         }
-        Clause stated = standing(capability, Standing.STATED);
-        List<Clause> alternatives = new ArrayList<>(List.of(unreadable));
-        filter.ranges()
-                .forEach(range ->
-                        alternatives.add(stated.butNot(RangeClauses.fails(capability, range))));
-        return new Clause.Any(alternatives);
+        List<Clause> failing = new ArrayList<>(List.of(standing(capability, Standing.STATED)));
+        filter.ranges().forEach(range -> failing.add(RangeClauses.fails(capability, range)));
+        return new Clause.WithEveryFigure(
+                counting,
+                new Clause.Any(
+                        List.of(
+                                standing(capability, Standing.NO),
+                                new Clause.All(failing, List.of()))));
     }
 
     /** Products that can have it, by their kind and by their own word. */
@@ -142,15 +143,8 @@ final class FilterClauses {
     }
 
     private Clause notApplicable(Capability capability) {
-        Clause all = of(capability);
-        Clause blank = standing(capability, Standing.NOT_APPLICABLE);
-        return new Clause.WithFigure(all.and(blank))
-                .butNot(new Clause.WithFigure(all.butNot(blank)));
-    }
-
-    /** Products with such figures, of which none is otherwise. */
-    private static Clause allOf(Clause counting, Clause each) {
-        return new Clause.WithFigure(counting).butNot(new Clause.WithFigure(counting.butNot(each)));
+        return new Clause.WithEveryFigure(
+                of(capability), standing(capability, Standing.NOT_APPLICABLE));
     }
 
     private static Clause of(Capability capability) {

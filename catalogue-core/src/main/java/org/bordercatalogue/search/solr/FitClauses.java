@@ -9,7 +9,8 @@ import org.bordercatalogue.requirement.RequirementProfile;
 
 /**
  * How products stand to requirements, as questions to the index. Each is asked many times over, in
- * counts, in the order and with every near miss.
+ * counts, in the order and with every near miss: alone, so that the engine keeps who satisfies it
+ * and puts such sets together without looking at products.
  */
 final class FitClauses {
     private final Registry registry;
@@ -21,29 +22,28 @@ final class FitClauses {
     }
 
     Clause certain(Requirement requirement) {
-        return new Clause.Kept(
-                filters.certain(capability(requirement), requirement.wish().filter()));
+        return filters.certain(capability(requirement), requirement.wish().filter());
     }
 
     Clause possible(Requirement requirement) {
-        return new Clause.Kept(
-                filters.possible(capability(requirement), requirement.wish().filter()));
+        return filters.possible(capability(requirement), requirement.wish().filter());
+    }
+
+    /** Those that could meet it, or fail it. */
+    Clause applicable(Requirement requirement) {
+        return filters.applicable(capability(requirement));
+    }
+
+    /** Of those, the ones that fail it. They are fewer than those that do not. */
+    Clause refuted(Requirement requirement) {
+        return filters.refuted(capability(requirement), requirement.wish().filter());
     }
 
     /** All that do not fail it. */
     Clause open(Requirement requirement) {
-        return new Clause.Kept(
-                new Clause.Any(
-                        List.of(
-                                possible(requirement),
-                                filters.unknown(
-                                        capability(requirement), requirement.wish().filter()))));
-    }
-
-    /** Those that fail it though they could meet it. */
-    Clause missed(Requirement requirement) {
-        return new Clause.Kept(
-                filters.applicable(capability(requirement)).butNot(open(requirement)));
+        return new Clause.All(
+                List.of(new Clause.Kept(applicable(requirement))),
+                List.of(new Clause.Kept(refuted(requirement))));
     }
 
     /** What holds of every must. */
@@ -51,7 +51,11 @@ final class FitClauses {
         List<Requirement> musts = profile.musts();
         return musts.isEmpty()
                 ? Clause.everything()
-                : new Clause.All(musts.stream().map(each).toList(), List.of());
+                : new Clause.All(
+                        musts.stream()
+                                .<Clause>map(must -> new Clause.Kept(each.apply(must)))
+                                .toList(),
+                        List.of());
     }
 
     private Capability capability(Requirement requirement) {

@@ -1,6 +1,7 @@
 package org.bordercatalogue.search.solr;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +13,6 @@ import org.bordercatalogue.figure.Reading;
 import org.bordercatalogue.fit.FitQuestion;
 import org.bordercatalogue.requirement.Requirement;
 import org.bordercatalogue.requirement.RequirementProfile;
-import org.bordercatalogue.search.SearchState;
 
 /**
  * Turns questions of fit into JSON requests. The engine ranks by the same sums as the score: whole
@@ -24,8 +24,6 @@ final class FitTranslator {
     static final String POSSIBLE = "possible";
     static final String OPEN = "open";
     static final String GENERATION = FacetTranslator.GENERATION;
-
-    private static final String VERDICT = FacetTranslator.tag("verdict");
 
     private final SearchTranslator searches;
     private final FitClauses clauses;
@@ -40,93 +38,116 @@ final class FitTranslator {
         return reading + "_" + place;
     }
 
-    /** One page of the ranking, with all counts. */
-    Map<String, Object> rank(FitQuestion question) {
+    /** How many products of the scope stand in which way. */
+    Map<String, Object> count(FitQuestion question) {
         ClauseWriter writer = new ClauseWriter();
-        SearchState scope = question.scope();
         RequirementProfile profile = question.profile();
-        Clause shown =
-                question.verdict()
-                        .map(reading -> verdict(profile, reading))
-                        .orElseGet(() -> clauses.all(profile, clauses::open));
-        Map<String, Object> request =
-                searches.narrowed(scope, List.of(writer.write(shown, VERDICT)), writer);
-        request.put("sort", order(profile, writer));
-        request.put("offset", (scope.page() - 1) * scope.size());
-        request.put("limit", scope.size());
-        request.put("facet", counts(profile, writer));
-        return searches.with(request, scope, writer);
-    }
-
-    /** Products that fail this must and no other. */
-    Map<String, Object> misses(FitQuestion question, Requirement must, int most) {
-        ClauseWriter writer = new ClauseWriter();
-        Clause others = clauses.all(question.profile().without(must), clauses::open);
-        Clause missing = new Clause.All(List.of(others, clauses.missed(must)), List.of());
-        Map<String, Object> request =
-                searches.narrowed(question.scope(), List.of(writer.write(missing)), writer);
-        request.put("sort", order(question.profile(), writer));
-        request.put("limit", most);
-        return searches.with(request, question.scope(), writer);
+        Map<String, Object> counts = new LinkedHashMap<>();
+        counts.put(ALL, among(List.of()));
+        counts.put(MEETS, among(each(profile, clauses::certain, writer)));
+        counts.put(POSSIBLE, among(each(profile, clauses::possible, writer)));
+        counts.put(OPEN, among(open(profile, writer)));
+        List<Requirement> requirements = profile.requirements();
+        for (int i = 0; i < requirements.size(); i++) {
+            Requirement one = requirements.get(i);
+            counts.put(counted(MEETS, i), among(List.of(writer.write(clauses.certain(one)))));
+            counts.put(counted(POSSIBLE, i), among(List.of(writer.write(clauses.possible(one)))));
+            counts.put(counted(OPEN, i), among(open(one, writer)));
+        }
+        return counting(question, counts, writer);
     }
 
     /** How many each profile leaves. */
     Map<String, Object> remaining(FitQuestion question, List<RequirementProfile> profiles) {
         ClauseWriter writer = new ClauseWriter();
-        Map<String, Object> request = searches.narrowed(question.scope(), List.of(), writer);
-        Map<String, Object> counted = new LinkedHashMap<>();
+        Map<String, Object> counts = new LinkedHashMap<>();
         for (int i = 0; i < profiles.size(); i++) {
-            counted.put(
-                    counted(OPEN, i),
-                    query(writer.write(clauses.all(profiles.get(i), clauses::open))));
+            counts.put(counted(OPEN, i), among(open(profiles.get(i), writer)));
         }
+        return counting(question, counts, writer);
+    }
+
+    private Map<String, Object> counting(
+            FitQuestion question, Map<String, Object> counts, ClauseWriter writer) {
+        Map<String, Object> request = searches.narrowed(question.scope(), List.of(), writer);
+        counts.put(GENERATION, FacetTranslator.generation(writer));
         request.put("limit", 0);
-        request.put("facet", counted);
+        request.put("facet", counts);
         return searches.with(request, question.scope(), writer);
     }
 
-    private Clause verdict(RequirementProfile profile, Reading reading) {
-        Clause certain = clauses.all(profile, clauses::certain);
-        Clause possible = clauses.all(profile, clauses::possible);
-        Clause open = clauses.all(profile, clauses::open);
+    /** A stretch of the products of one verdict, the best first. */
+    Map<String, Object> rank(FitQuestion question, Reading verdict, long offset, int most) {
+        ClauseWriter writer = new ClauseWriter();
+        Map<String, Object> request =
+                ranked(question, verdict(question.profile(), verdict, writer), most, writer);
+        request.put("offset", offset);
+        request.put("facet", Map.of(GENERATION, FacetTranslator.generation(writer)));
+        return searches.with(request, question.scope(), writer);
+    }
+
+    /** Products that fail this must and no other. */
+    Map<String, Object> misses(FitQuestion question, Requirement must, int most) {
+        ClauseWriter writer = new ClauseWriter();
+        List<String> missing = open(question.profile().without(must), writer);
+        missing.add(writer.write(clauses.applicable(must)));
+        missing.add(writer.write(clauses.refuted(must)));
+        return searches.with(ranked(question, missing, most, writer), question.scope(), writer);
+    }
+
+    private Map<String, Object> ranked(
+            FitQuestion question, List<String> filters, int most, ClauseWriter writer) {
+        Map<String, Object> request = searches.narrowed(question.scope(), filters, writer);
+        request.put("sort", order(question.profile(), writer));
+        request.put("limit", most);
+        return request;
+    }
+
+    /** Filters that leave the products of one verdict. */
+    private List<String> verdict(RequirementProfile profile, Reading reading, ClauseWriter writer) {
         return switch (reading) {
-            case MEETS -> certain;
-            case MAY_MEET -> possible.butNot(certain);
-            case UNKNOWN -> open.butNot(possible);
-            case FAILS -> Clause.everything().butNot(open);
+            case MEETS -> each(profile, clauses::certain, writer);
+            case MAY_MEET ->
+                    butNot(
+                            each(profile, clauses::possible, writer),
+                            clauses.all(profile, clauses::certain),
+                            writer);
+            case UNKNOWN ->
+                    butNot(open(profile, writer), clauses.all(profile, clauses::possible), writer);
+            case FAILS -> List.of(writer.writeWithout(clauses.all(profile, clauses::open)));
         };
     }
 
-    private Map<String, Object> counts(RequirementProfile profile, ClauseWriter writer) {
-        Map<String, Object> counted = new LinkedHashMap<>();
-        counted.put(ALL, outside("*:*"));
-        counted.put(MEETS, outside(writer.write(clauses.all(profile, clauses::certain))));
-        counted.put(POSSIBLE, outside(writer.write(clauses.all(profile, clauses::possible))));
-        counted.put(OPEN, outside(writer.write(clauses.all(profile, clauses::open))));
-        List<Requirement> requirements = profile.requirements();
-        for (int i = 0; i < requirements.size(); i++) {
-            Requirement each = requirements.get(i);
-            counted.put(counted(MEETS, i), outside(writer.write(clauses.certain(each))));
-            counted.put(counted(POSSIBLE, i), outside(writer.write(clauses.possible(each))));
-            counted.put(counted(OPEN, i), outside(writer.write(clauses.open(each))));
-        }
-        counted.put(GENERATION, FacetTranslator.generation(writer));
-        return counted;
+    private static List<String> butNot(List<String> filters, Clause better, ClauseWriter writer) {
+        filters.add(writer.writeWithout(better));
+        return filters;
     }
 
-    /** As {@link org.bordercatalogue.fit.ProductFit#ORDER}. */
+    /** That no must is failed, as filters of which the engine keeps each. */
+    private List<String> open(RequirementProfile profile, ClauseWriter writer) {
+        return profile.musts().stream()
+                .flatMap(must -> open(must, writer).stream())
+                .distinct()
+                .collect(toCollection(ArrayList::new));
+    }
+
+    private List<String> open(Requirement requirement, ClauseWriter writer) {
+        return List.of(
+                writer.write(clauses.applicable(requirement)),
+                writer.writeWithout(clauses.refuted(requirement)));
+    }
+
+    /** What holds of every must, each as a filter of its own. */
+    private static List<String> each(
+            RequirementProfile profile, Function<Requirement, Clause> clause, ClauseWriter writer) {
+        return profile.musts().stream()
+                .map(must -> writer.write(clause.apply(must)))
+                .collect(toCollection(ArrayList::new));
+    }
+
+    /** As {@link org.bordercatalogue.fit.ProductFit#ORDER} within one verdict. */
     private String order(RequirementProfile profile, ClauseWriter writer) {
         List<String> keys = new ArrayList<>();
-        if (!profile.musts().isEmpty()) {
-            keys.add(
-                    "sum("
-                            + one(writer, clauses.all(profile, clauses::certain), 1)
-                            + ","
-                            + one(writer, clauses.all(profile, clauses::possible), 1)
-                            + ","
-                            + one(writer, clauses.all(profile, clauses::open), 1)
-                            + ") desc");
-        }
         if (!profile.shoulds().isEmpty()) {
             keys.add(sum(writer, profile.shoulds(), clauses::certain));
             keys.add(sum(writer, profile.shoulds(), clauses::open));
@@ -146,15 +167,13 @@ final class FitTranslator {
     }
 
     private static String one(ClauseWriter writer, Clause clause, int weight) {
-        return "if(exists(query($" + writer.name(clause) + "))," + weight + ",0)";
+        return "if(exists(query($" + writer.name(new Clause.Kept(clause)) + "))," + weight + ",0)";
     }
 
-    private static Map<String, Object> query(String query) {
-        return Map.of("type", "query", "q", query);
-    }
-
-    /** Counted whatever verdict is shown. */
-    private static Map<String, Object> outside(String query) {
-        return Map.of("type", "query", "q", query, "domain", Map.of("excludeTags", VERDICT));
+    /** Counts the products of the scope that every filter leaves. */
+    private static Map<String, Object> among(List<String> filters) {
+        return Map.of(
+                "query",
+                filters.isEmpty() ? Map.of() : Map.of("domain", Map.of("filter", filters)));
     }
 }

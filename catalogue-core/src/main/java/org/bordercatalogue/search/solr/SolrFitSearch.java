@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.figure.Reading;
 import org.bordercatalogue.fit.FitQuestion;
 import org.bordercatalogue.fit.FitSearch;
 import org.bordercatalogue.fit.Ranking;
@@ -14,6 +15,8 @@ import org.bordercatalogue.requirement.RequirementProfile;
 
 /** Ranks the whole catalogue in the index, so that only the page asked for is read in full. */
 public final class SolrFitSearch implements FitSearch {
+    private static final int MOST_ATTEMPTS = 3;
+
     private final SolrCatalogueSearch search;
     private final FitTranslator translator;
 
@@ -25,15 +28,28 @@ public final class SolrFitSearch implements FitSearch {
         translator = new FitTranslator(registry, search.texts());
     }
 
+    /**
+     * Counts first: they tell in which verdicts the page lies, so that no other is put in order.
+     */
     @Override
     public Ranking rank(FitQuestion question) {
-        QueryResponse response = search.send(translator.rank(question));
-        Counts answer = counts(response);
+        for (int attempt = 1; ; attempt++) {
+            Ranking ranking = count(question);
+            search.saw(ranking.generation());
+            List<String> page = new ArrayList<>();
+            boolean same = collect(question, ranking, page);
+            // Counts and order are of the same index, unless it changes with every question.
+            if (same || attempt == MOST_ATTEMPTS) {
+                return ranking.listing(page);
+            }
+        }
+    }
+
+    private Ranking count(FitQuestion question) {
+        Counts answer = counts(search.send(translator.count(question)));
         long all = answer.facet(FitTranslator.ALL).count();
-        long generation = ResultReader.generation(answer);
-        search.saw(generation);
         return new Ranking(
-                ids(response),
+                List.of(),
                 ReadingCounts.cumulated(
                         answer.facet(FitTranslator.MEETS).count(),
                         answer.facet(FitTranslator.POSSIBLE).count(),
@@ -42,7 +58,27 @@ public final class SolrFitSearch implements FitSearch {
                 IntStream.range(0, question.profile().requirements().size())
                         .mapToObj(place -> counts(answer, place, all))
                         .toList(),
-                generation);
+                ResultReader.generation(answer));
+    }
+
+    /** Adds the products of the page; whether all were from the index that was counted. */
+    private boolean collect(FitQuestion question, Ranking counted, List<String> page) {
+        int size = question.scope().size();
+        long skipped = (long) (question.scope().page() - 1) * size;
+        for (Reading verdict : Reading.values()) {
+            long there = question.shows(verdict) ? counted.verdicts().of(verdict) : 0;
+            if (skipped < there && page.size() < size) {
+                QueryResponse response =
+                        search.send(
+                                translator.rank(question, verdict, skipped, size - page.size()));
+                page.addAll(ids(response));
+                if (ResultReader.generation(counts(response)) != counted.generation()) {
+                    return false;
+                }
+            }
+            skipped = Math.max(0, skipped - there);
+        }
+        return true;
     }
 
     @Override
