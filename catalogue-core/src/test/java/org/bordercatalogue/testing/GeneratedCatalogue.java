@@ -111,7 +111,11 @@ public final class GeneratedCatalogue {
                     json.writeStringField("id", id + number);
                     json.writeStringField("exhibitor", exhibitorId(exhibitor));
                     json.writeStringField(
-                            "name", "Model " + (char) ('A' + number % 26) + "-" + number);
+                            "name",
+                            (all ? "Full Model " : "Model ")
+                                    + (char) ('A' + number % 26)
+                                    + "-"
+                                    + number);
                     json.writeStringField("type", type.id());
                     json.writeObjectFieldStart("description");
                     json.writeStringField(

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bordercatalogue.config.Settings;
+import org.bordercatalogue.ingest.ImportReport;
 import org.bordercatalogue.ingest.ImportRequest;
 import org.bordercatalogue.ingest.Progress;
 import org.bordercatalogue.testing.GeneratedCatalogue;
@@ -46,7 +47,17 @@ final class LoadedCatalogue implements AutoCloseable {
     }
 
     private static void load(Catalogue catalogue, Path file) {
-        catalogue.importer().importFile(new ImportRequest(file, false, "speed"), Progress.SILENT);
+        ImportReport report =
+                catalogue
+                        .importer()
+                        .importFile(new ImportRequest(file, false, "speed"), Progress.SILENT);
+        // What is not there would be measured as a page that says so.
+        report.firstRejection()
+                .ifPresent(rejection -> {
+                    throw new IllegalStateException(
+                            "%d products were not taken: %s"
+                                    .formatted(report.rejectedCount(), rejection.reason()));
+                });
         catalogue.indexing().catchUp();
     }
 

@@ -72,12 +72,13 @@ final class ValueViews {
         Selection selection = new Refinement(state).selectionOf(facet);
         boolean any = state.filterOf(facet).mode() == CapabilityFilter.Mode.ANY;
         boolean widens = any && !selection.chosen().isEmpty() && !value.selected();
-        String count = context.messages().count(value.count());
         boolean unsure = value.certain() < value.count() && labels.capability(facet).isPresent();
         return new FacetView.ValueView(
                 value.value(),
                 labels.value(facet, value.value()),
-                widens && value.count() > 0 ? "+" + count : count,
+                widens && value.count() > 0
+                        ? context.messages().more(value.count())
+                        : context.messages().count(value.count()),
                 unsure ? context.messages().text("facet.certain", "count", value.certain()) : "",
                 value.selected(),
                 value.excluded(),

@@ -50,6 +50,7 @@ public final class Messages {
     private final LocalizedNumberFormatter exactNumbers;
     private final LocalizedNumberFormatter typedNumbers;
     private final LocalizedNumberFormatter wholeNumbers;
+    private final LocalizedNumberFormatter moreNumbers;
     private final boolean rightToLeft;
 
     Messages(String language, Properties texts) {
@@ -63,6 +64,7 @@ public final class Messages {
         this.exactNumbers = numbers.precision(Precision.maxFraction(MOST_DECIMALS));
         this.typedNumbers = exactNumbers.grouping(NumberFormatter.GroupingStrategy.OFF);
         this.wholeNumbers = numbers.precision(Precision.integer());
+        this.moreNumbers = wholeNumbers.sign(NumberFormatter.SignDisplay.ALWAYS);
         texts.stringPropertyNames()
                 .forEach(key -> messages.put(key, Message.parse(texts.getProperty(key))));
     }
@@ -134,6 +136,11 @@ public final class Messages {
         return value >= 0 && value < UNGROUPED
                 ? Long.toString(value)
                 : wholeNumbers.format(value).toString();
+    }
+
+    /** How many more, with the language's own sign, which knows which way the text runs. */
+    public String more(long value) {
+        return moreNumbers.format(value).toString();
     }
 
     public String day(LocalDate day) {

@@ -48,6 +48,13 @@ class MessagesTest {
     }
 
     @Test
+    void saysHowManyMoreWithTheSignBeforeTheNumberWhicheverWayTheTextRuns() {
+        assertThat(messages("en").more(142)).isEqualTo("+142");
+        assertThat(messages("fr").more(1_142)).isEqualTo("+1\u202f142");
+        assertThat(messages("ar").more(142)).isEqualTo("\u200e+142");
+    }
+
+    @Test
     void writesDaysAsTheLanguageDoes() {
         LocalDate day = LocalDate.of(2026, 11, 21);
 
