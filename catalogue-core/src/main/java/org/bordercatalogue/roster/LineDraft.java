@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bordercatalogue.edition.Listing;
 import org.bordercatalogue.exhibitor.Exhibitor;
+import org.bordercatalogue.kernel.Slug;
 
 /** A line being changed cell by cell. */
 final class LineDraft {
@@ -35,10 +36,10 @@ final class LineDraft {
         this.products = before.products();
     }
 
-    /** The company keeps what it was called before. */
+    /** The company keeps what it was called before, unless it is only written otherwise now. */
     void rename(String to) {
         List<String> former = new ArrayList<>(formerNames);
-        if (!former.contains(name) && !to.equals(name)) {
+        if (!former.contains(name) && !Slug.of(to).equals(Slug.of(name))) {
             former.add(name);
         }
         former.remove(to);

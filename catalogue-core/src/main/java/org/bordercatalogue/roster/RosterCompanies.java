@@ -1,9 +1,12 @@
 package org.bordercatalogue.roster;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.bordercatalogue.bulk.ListCell;
 import org.bordercatalogue.bulk.TextCell;
 import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.kernel.Slug;
@@ -13,6 +16,7 @@ final class RosterCompanies {
     private final RosterState state;
     private final Map<String, String> rows = new HashMap<>();
     private final Map<String, Exhibitor> fresh = new HashMap<>();
+    private final Set<String> freshIds = new HashSet<>();
 
     RosterCompanies(RosterState state) {
         this.state = state;
@@ -25,7 +29,7 @@ final class RosterCompanies {
     }
 
     boolean isFresh(String id) {
-        return fresh.values().stream().anyMatch(each -> each.id().equals(id));
+        return freshIds.contains(id);
     }
 
     /** The company that goes by this id or name, in the table or in the catalogue. */
@@ -60,7 +64,12 @@ final class RosterCompanies {
             cells.note("known as " + known.get().name() + " (" + known.get().id() + ")");
             return known;
         }
-        return Optional.of(fresh.computeIfAbsent(id, _ -> named(id, name)));
+        Exhibitor company = fresh.computeIfAbsent(id, _ -> named(id, name));
+        freshIds.add(company.id());
+        cells.said(RosterColumn.ALIASES).map(ListCell::read).orElse(List.of()).stream()
+                .map(Slug::of)
+                .forEach(alias -> fresh.putIfAbsent(alias, company));
+        return Optional.of(company);
     }
 
     private static Exhibitor named(String id, String name) {

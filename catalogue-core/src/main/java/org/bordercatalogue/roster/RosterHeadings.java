@@ -27,6 +27,13 @@ record RosterHeadings(
         return new Reading(sheet, edition).read();
     }
 
+    /** Whether a heading stands above the cells of this index. */
+    boolean names(int index) {
+        return index == exhibitor
+                || index == version
+                || (index < columns.size() && columns.get(index).isPresent());
+    }
+
     /** One sheet's headings being read. */
     private static final class Reading {
         private final UploadedSheet sheet;

@@ -21,6 +21,17 @@ final class RowCells {
         row.troubles()
                 .forEach((index, message) ->
                         faults.add(CellFault.at(sheet, row.number(), index, field(index), message)));
+        for (int index = 0; index < row.cells().size(); index++) {
+            if (!headings.names(index) && !row.cell(index).isBlank()) {
+                faults.add(
+                        CellFault.at(
+                                sheet,
+                                row.number(),
+                                index,
+                                "",
+                                "no heading stands above it; empty the cell, or move it"));
+            }
+        }
     }
 
     String sheet() {

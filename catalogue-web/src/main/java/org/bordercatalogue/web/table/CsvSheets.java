@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bordercatalogue.bulk.UploadedSheet;
 
 /** Reads CSV as spreadsheets save it: in UTF-8, its cells parted by commas, semicolons or tabs. */
@@ -24,7 +25,10 @@ final class CsvSheets {
         SheetLimits limits = new SheetLimits();
         List<UploadedSheet.Row> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text)) {
+                CsvReader.builder()
+                        .fieldSeparator(separator(text))
+                        .allowMissingFields(true)
+                        .ofCsvRecord(text)) {
             for (CsvRecord record : reader) {
                 limits.row(rows.size());
                 limits.column(record.getFieldCount());
@@ -36,11 +40,17 @@ final class CsvSheets {
                                 Map.of()));
             }
         } catch (CsvParseException broken) {
-            throw Uploads.invalid("The CSV cannot be read: " + broken.getMessage());
+            throw Uploads.invalid("The CSV cannot be read: " + reason(broken));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return new UploadedSheet(name, rows);
+    }
+
+    /** What is wrong stands behind where. */
+    private static String reason(CsvParseException broken) {
+        Throwable cause = broken.getCause() == null ? broken : broken.getCause();
+        return Objects.requireNonNullElse(cause.getMessage(), "it is damaged");
     }
 
     private static String cell(String text) {

@@ -110,6 +110,20 @@ class SheetFilesTest {
         refused(archive(many));
     }
 
+    /** A small file may unpack to very many cells, or to the same long words again and again. */
+    @Test
+    void refusesWhatUnpacksToTooManyCellsOrCharacters() {
+        String far = "<row><c r=\"ALL1\"><v>1</v></c></row>";
+        refused(workbook(sheet(far.repeat(2_500))));
+        String long32k = "x".repeat(32_000);
+        String words = "<row><c t=\"inlineStr\"><is><t>" + long32k + "</t></is></c></row>";
+        refused(workbook(sheet(words.repeat(700))));
+    }
+
+    private static String sheet(String rows) {
+        return "<worksheet><sheetData>" + rows + "</sheetData></worksheet>";
+    }
+
     private static void refused(byte[] file) {
         assertThatThrownBy(() -> Uploads.read("file", file)).isInstanceOf(CatalogueException.class);
     }
