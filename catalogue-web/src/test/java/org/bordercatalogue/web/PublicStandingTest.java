@@ -189,14 +189,14 @@ class PublicStandingTest {
 
     @Test
     void aCompanyThatHasLeftIsNowhereAndComesBack() {
-        Desks desks = new Desks(workshop, "Leaver");
+        Desks desks = new Desks(workshop, "Quitter");
         String entry = desks.published("Gone Too", "up to 328 mm");
         String workspace = "/workspace/" + desks.exhibitor();
         expect(303, desks.writer().post(workspace + "/leave", "_sure", "yes"));
 
         assertThat(status("/exhibitors/" + desks.exhibitor())).isEqualTo(404);
         assertThat(status("/api/v1/exhibitors/" + desks.exhibitor())).isEqualTo(404);
-        assertThat(Site.text(workshop.visitor().get("/exhibitors"))).doesNotContain("Leaver");
+        assertThat(Site.text(workshop.visitor().get("/exhibitors"))).doesNotContain("Quitter");
         assertThat(Site.text(workshop.visitor().get("/products/" + entry))).doesNotContain("328");
 
         expect(303, desks.writer().post(workspace + "/come-back"));

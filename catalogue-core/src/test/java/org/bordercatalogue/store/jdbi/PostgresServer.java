@@ -17,8 +17,9 @@ final class PostgresServer implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(Namespace.create(PostgresServer.class))
+        return context.getStore(
+                        ExtensionContext.StoreScope.LAUNCHER_SESSION,
+                        Namespace.create(PostgresServer.class))
                 .getOrComputeIfAbsent(
                         PostgresDatabases.class,
                         key -> PostgresDatabases.start(),

@@ -17,8 +17,7 @@ public final class WorkshopExtension implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         CatalogueServerExtension.Running running =
-                context.getRoot()
-                        .getStore(NAMESPACE)
+                context.getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, NAMESPACE)
                         .getOrComputeIfAbsent(
                                 "workshop",
                                 any -> CatalogueServerExtension.Running.start(),
