@@ -61,11 +61,8 @@ public final class EditionKeeping {
             KeptEdition kept = kept(transaction, edition);
             Booths booths = new Booths(transaction.editions());
             kept.listings().forEach(each -> booths.keep(edition.id(), each.exhibitor()));
-            kept.listings().stream()
-                    .flatMap(each -> booths.reasonAgainst(each).stream())
-                    .findFirst()
-                    .ifPresent(reason -> refuse(reason));
             Register register = new Register(transaction, actor.audited());
+            register.requireOneHolderEach(edition.id());
             kept.listings().forEach(register::enqueue);
             transaction.audit().record(actor.audited(), "save rules", edition.id(), "" + rules);
             return rules;

@@ -1,5 +1,6 @@
 package org.bordercatalogue.listing;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,12 @@ public final class Register {
      * Throws {@code CONFLICT} where they contradict each other in the end.
      */
     public void change(String edition, List<Listing> saved, List<Listing> removed) {
-        List<Listing> changed =
-                saved.stream().filter(transaction.editions()::saveListing).toList();
+        List<Listing> changed = new ArrayList<>();
+        for (Listing listing : saved) {
+            if (transaction.editions().saveListing(listing)) {
+                changed.add(listing);
+            }
+        }
         removed.forEach(transaction.editions()::removeListing);
         changed.forEach(each -> log("save listing", each));
         removed.forEach(each -> log("remove listing", each));
@@ -54,7 +59,8 @@ public final class Register {
         Stream.concat(changed.stream(), removed.stream()).forEach(this::enqueue);
     }
 
-    private void requireOneHolderEach(String edition) {
+    /** Throws {@code CONFLICT} where the edition's booths have one holder and two hold the same. */
+    void requireOneHolderEach(String edition) {
         if (transaction.editions().rules().rules(edition).uniqueBooths()) {
             List<Listing> all = transaction.editions().listingsOfEdition(edition);
             BoothHolders holders = new BoothHolders(all);

@@ -54,6 +54,11 @@ public final class Rosters {
     }
 
     /** Throws {@code NOT_FOUND} also for an edition that another organises. */
+    public Edition getEdition(Actor actor, String edition) {
+        return store.read(transaction -> EditionKeeping.require(transaction, actor, edition));
+    }
+
+    /** The edition with who is listed, for whoever organises it. */
     public Roster getRoster(Actor actor, String edition) {
         return store.read(transaction -> {
             Edition kept = EditionKeeping.require(transaction, actor, edition);

@@ -8,8 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.bordercatalogue.edition.Edition;
+import org.bordercatalogue.edition.EditionRules;
+import org.bordercatalogue.edition.FloorPlan;
 import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.product.TestingCatalogue;
@@ -23,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BackupTest {
     private static final long SEED = 2034;
+    private static final EditionRules PLANNED =
+            EditionRules.usual("forum")
+                    .showing(Optional.of(new FloorPlan("abcdef", "image/png", "Hall 4")));
 
     private final Path folder;
 
@@ -38,6 +45,11 @@ class BackupTest {
         Files.writeString(data.resolve("media/ab/cdef"), "a picture");
         try (JdbiCatalogueStore store = open(data)) {
             save(store, "acme");
+            store.write(it -> {
+                it.editions().saveEdition(Edition.bare("forum", "Forum"));
+                it.editions().rules().saveRules(PLANNED);
+                return PLANNED;
+            });
             assertThat(new Backup(store, data).write(archive)).isEqualTo(2);
             save(store, "later");
         }
@@ -48,6 +60,8 @@ class BackupTest {
         try (JdbiCatalogueStore store = open(restored)) {
             List<Exhibitor> kept = store.read(it -> it.exhibitors().listExhibitors());
             assertThat(kept).extracting(Exhibitor::id).containsExactly("acme");
+            assertThat(store.<EditionRules>read(it -> it.editions().rules().rules("forum")))
+                    .isEqualTo(PLANNED);
         }
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
         assertThat(folder).isDirectoryNotContaining("glob:**.store");

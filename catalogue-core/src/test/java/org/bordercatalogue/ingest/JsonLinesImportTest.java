@@ -142,6 +142,22 @@ class JsonLinesImportTest {
     }
 
     @Test
+    void anEditionSaysWhetherAllAreListedAndKeepsItWhereALineIsSilent() {
+        take("{\"edition\":{\"id\":\"e\",\"name\":\"E\",\"partial\":true}}");
+        take("{\"edition\":{\"id\":\"e\",\"name\":\"E\",\"city\":\"Lima\"}}");
+        assertThat(isPartial("e")).isTrue();
+        assertThat(catalogue.export()).contains("\"city\":\"Lima\",\"partial\":true");
+
+        take("{\"edition\":{\"id\":\"e\",\"name\":\"E\",\"city\":\"Lima\",\"partial\":false}}");
+        assertThat(isPartial("e")).isFalse();
+    }
+
+    private boolean isPartial(String edition) {
+        return catalogue.store()
+                .read(transaction -> transaction.editions().rules().rules(edition).partial());
+    }
+
+    @Test
     void editionsAndListingsAreTaken() {
         take(line("X-200", ""));
         ImportReport report =

@@ -1,7 +1,10 @@
 package org.bordercatalogue.web.edition;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bordercatalogue.browse.EditionSheet;
 import org.bordercatalogue.edition.Listing;
 import org.bordercatalogue.product.Product;
@@ -9,29 +12,34 @@ import org.bordercatalogue.web.page.DemoTimes;
 import org.bordercatalogue.web.page.PageContext;
 
 /** Those listed at an edition, each company with what it shows. */
-record ListedViews(EditionSheet sheet, PageContext context) {
+final class ListedViews {
+    private final EditionSheet sheet;
+    private final PageContext context;
+    private final Map<String, List<EditionSheet.Listed>> companies;
+
+    ListedViews(EditionSheet sheet, PageContext context) {
+        this.sheet = sheet;
+        this.context = context;
+        this.companies =
+                sheet.listed().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        each -> each.exhibitor().id(),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+    }
+
+    /** A company stands once; its own listing, if it has one, comes before what it shows. */
     List<EditionPage.ListedView> all() {
-        return sheet.listed().stream()
-                .filter(this::first)
+        return companies.values().stream()
                 .map(this::view)
                 .sorted((one, other) ->
                         context.messages().order().compare(one.exhibitor(), other.exhibitor()))
                 .toList();
     }
 
-    /** A company stands once, whether it is listed itself or only by what it shows. */
-    private boolean first(EditionSheet.Listed listed) {
-        return of(listed).getFirst().equals(listed);
-    }
-
-    /** The listing of the company itself comes first. */
-    private List<EditionSheet.Listed> of(EditionSheet.Listed listed) {
-        return sheet.listed().stream()
-                .filter(each -> each.exhibitor().equals(listed.exhibitor()))
-                .toList();
-    }
-
-    private EditionPage.ListedView view(EditionSheet.Listed listed) {
+    private EditionPage.ListedView view(List<EditionSheet.Listed> company) {
+        EditionSheet.Listed listed = company.getFirst();
         Listing listing = listed.listing();
         String exhibitor = listed.exhibitor().id();
         return new EditionPage.ListedView(
@@ -41,7 +49,7 @@ record ListedViews(EditionSheet sheet, PageContext context) {
                 listing.booth().orElse(""),
                 listing.sharesWith().map(this::name).orElse(""),
                 context.links().to("editions", sheet.edition().id(), "booths", exhibitor),
-                of(listed).stream().flatMap(each -> shown(each).stream()).toList(),
+                company.stream().flatMap(each -> shown(each).stream()).toList(),
                 listing.source().map(EditionPages::source));
     }
 
@@ -56,10 +64,8 @@ record ListedViews(EditionSheet sheet, PageContext context) {
     }
 
     private String name(String exhibitor) {
-        return sheet.listed().stream()
-                .map(EditionSheet.Listed::exhibitor)
-                .filter(each -> each.id().equals(exhibitor))
-                .map(each -> each.name())
+        return companies.getOrDefault(exhibitor, List.of()).stream()
+                .map(each -> each.exhibitor().name())
                 .findFirst()
                 .orElse("");
     }

@@ -90,7 +90,7 @@ public final class RostersResource {
             @PathParam("edition") String edition,
             @Context HttpServletRequest parts,
             @Context ContainerRequestContext request) {
-        roster(edition, request);
+        rosters.getEdition(EntryPages.actor(request), edition);
         SentParts sent = new SentParts(parts);
         Visit.of(request).caller().requireToken(sent.text("form-token"));
         try {
@@ -142,7 +142,9 @@ public final class RostersResource {
             String edition, String id, String refused, ContainerRequestContext request) {
         PageContext context = contexts.of(request);
         TableUpload upload = rosters.getUpload(EntryPages.actor(request), edition, id);
-        RosterPages pages = new RosterPages(context, roster(edition, request).edition());
+        RosterPages pages =
+                new RosterPages(
+                        context, rosters.getEdition(EntryPages.actor(request), edition));
         return context.page(
                 "table/roster",
                 upload.outcome().isPresent()
