@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +20,10 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A procurement officer's way: search, filter, look at a product, compare two. */
 @ExtendWith(DemoExtension.class)
+@Order(3)
 class ComparingJourneyTest {
     private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration OFTEN = Duration.ofMillis(50);
 
     private final RunningCatalogue catalogue;
 
@@ -75,7 +78,7 @@ class ComparingJourneyTest {
     }
 
     private static void await(WebDriver browser, String address) {
-        new WebDriverWait(browser, LONGEST).until(ExpectedConditions.urlContains(address));
+        new WebDriverWait(browser, LONGEST, OFTEN).until(ExpectedConditions.urlContains(address));
     }
 
     /**

@@ -12,7 +12,27 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** All that somebody without a mouse has. */
 final class Keyboard {
     private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration OFTEN = Duration.ofMillis(50);
     private static final int MOST_STEPS = 600;
+    private static final int STEPS_AT_ONCE = 10;
+
+    /** Whoever has arrived steps on no further, so that several steps can be told at once. */
+    private static final String STOP_THERE =
+            """
+            const [selector] = arguments;
+            const walk = window.walk = new AbortController();
+            const all = {capture: true, signal: walk.signal};
+            let there = false;
+            addEventListener('focusin', step => there ||= step.target.matches(selector), all);
+            addEventListener('keydown', step => {
+              if (there && step.key === 'Tab') {
+                step.preventDefault();
+                step.stopImmediatePropagation();
+              }
+            }, all);
+            """;
+
+    private static final String WALK_ON = "window.walk.abort()";
     private static final String IS_FOCUSED = "return document.activeElement.matches(arguments[0])";
     private static final String MARK = "document.documentElement.dataset.left = 'yes'";
     private static final String IS_ANOTHER =
@@ -35,9 +55,11 @@ final class Keyboard {
 
     /** Steps on until something like this has the focus. */
     void stepTo(String selector) {
-        for (int step = 0; step < MOST_STEPS; step++) {
-            press(Keys.TAB);
+        browser.executeScript(STOP_THERE, selector);
+        for (int step = 0; step < MOST_STEPS; step += STEPS_AT_ONCE) {
+            press(Keys.TAB.toString().repeat(STEPS_AT_ONCE));
             if (focused(selector)) {
+                browser.executeScript(WALK_ON);
                 return;
             }
         }
@@ -74,7 +96,7 @@ final class Keyboard {
     }
 
     void await(ExpectedCondition<?> condition) {
-        new WebDriverWait(browser, LONGEST).until(condition);
+        new WebDriverWait(browser, LONGEST, OFTEN).until(condition);
     }
 
     /** What can be read on the page. */

@@ -3,13 +3,13 @@ package org.bordercatalogue.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,14 +18,12 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Searching, filtering, comparing and buying without a mouse. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(DemoExtension.class)
+@Order(5)
 class KeyboardJourneyTest {
-    private static final Duration LONGEST = Duration.ofSeconds(30);
-
     /** What has the focus and cannot be seen because a head that stays in sight lies upon it. */
     private static final String COVERED =
             """
@@ -93,8 +91,8 @@ class KeyboardJourneyTest {
         keyboard().stepTo("header input[name=q]");
 
         keyboard().press("nuctech");
-        new WebDriverWait(browser(), LONGEST)
-                .until(
+        keyboard()
+                .await(
                         ExpectedConditions.visibilityOfElementLocated(
                                 By.cssSelector("header [role=option]")));
         keyboard().press(Keys.ARROW_DOWN);
@@ -104,14 +102,13 @@ class KeyboardJourneyTest {
         assertThat(browser().findElements(By.cssSelector(box))).isEmpty();
         assertThat(keyboard().focused("header input[name=q]")).isTrue();
         keyboard().press(Keys.ARROW_DOWN);
-        new WebDriverWait(browser(), LONGEST)
-                .until(
+        keyboard()
+                .await(
                         ExpectedConditions.visibilityOfElementLocated(
                                 By.cssSelector("header [role=option]")));
         keyboard().press(Keys.ARROW_DOWN, Keys.ENTER);
 
-        new WebDriverWait(browser(), LONGEST)
-                .until(ExpectedConditions.not(ExpectedConditions.urlContains("/exhibitors?")));
+        keyboard().await(ExpectedConditions.not(ExpectedConditions.urlContains("/exhibitors?")));
         assertThat(browser().findElement(By.tagName("h1")).getText()).isNotBlank();
     }
 
@@ -170,6 +167,6 @@ class KeyboardJourneyTest {
     }
 
     private void await(String address) {
-        new WebDriverWait(browser(), LONGEST).until(ExpectedConditions.urlContains(address));
+        keyboard().await(ExpectedConditions.urlContains(address));
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The whole application, killed in the middle of its work. What it said was done is there, and is
  * found.
  */
+@Order(4)
 class KilledApplicationTest {
     private static final int ROUNDS = 3;
     private static final int PRODUCTS = 120;

@@ -2,10 +2,12 @@ package org.bordercatalogue.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
 /** On a narrow phone at night, in Arabic. */
+@Order(6)
 class PhoneBarrierTest extends BarrierContract {
     PhoneBarrierTest(RunningCatalogue catalogue) {
         super(Situation.PHONE_AT_NIGHT_IN_ARABIC, catalogue);
