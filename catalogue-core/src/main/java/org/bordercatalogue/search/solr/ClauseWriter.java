@@ -146,7 +146,7 @@ final class ClauseWriter {
                         + keep(nested(figure.butNot(each)))
                         + "}";
         return "{!bool should=$"
-                + keep(own(figure.and(each)))
+                + keep(own(each))
                 + " should=$"
                 + keep(uncontradicted)
                 + "}";

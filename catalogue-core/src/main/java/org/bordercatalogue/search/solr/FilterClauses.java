@@ -61,52 +61,49 @@ final class FilterClauses {
 
     /** The products that meet it for certain. */
     Clause certain(Capability capability, CapabilityFilter filter) {
-        Clause counting = counting(capability, filter);
         if (capability.kind().isMeasured()) {
             Clause optional = Clause.is(SolrFields.OPTIONAL, capability.id());
             return Clause.any(
                     filter.ranges().stream()
                             .map(range -> RangeClauses.meets(capability, range).butNot(optional))
-                            .<Clause>map(meeting -> new Clause.WithEveryFigure(counting, meeting))
+                            .map(meeting -> ofEvery(capability, filter, meeting))
                             .toList());
         }
         List<Clause> each =
                 filter.selection().chosen().stream()
-                        .map(value -> certainly(capability, counting, value))
+                        .map(value -> certainly(capability, filter, value))
                         .toList();
         return filter.mode() == Mode.ALL ? new Clause.All(each, List.of()) : Clause.any(each);
     }
 
-    private Clause certainly(Capability capability, Clause counting, String value) {
+    private static Clause certainly(Capability capability, CapabilityFilter filter, String value) {
         Clause certain = says(capability, SolrFields.CERTAIN_OPTION, List.of(value));
         return capability.kind() == Kind.CHOICES
-                ? new Clause.WithFigure(counting.and(certain))
-                : new Clause.WithEveryFigure(counting, certain);
+                ? ofOne(capability, filter, certain)
+                : ofEvery(capability, filter, certain);
     }
 
     /** The products that meet it or may meet it. */
     Clause possible(Capability capability, CapabilityFilter filter) {
-        Clause counting = counting(capability, filter);
         if (capability.kind().isMeasured()) {
-            return new Clause.WithFigure(
-                    counting.and(
-                            Clause.any(
-                                    filter.ranges().stream()
-                                            .map(range -> RangeClauses.mayMeet(capability, range))
-                                            .toList())));
+            return ofOne(
+                    capability,
+                    filter,
+                    Clause.any(
+                            filter.ranges().stream()
+                                    .map(range -> RangeClauses.mayMeet(capability, range))
+                                    .toList()));
         }
         List<String> chosen = filter.selection().chosen();
         if (filter.mode() == Mode.ANY) {
-            return new Clause.WithFigure(counting.and(says(capability, SolrFields.OPTION, chosen)));
+            return ofOne(capability, filter, says(capability, SolrFields.OPTION, chosen));
         }
         return new Clause.All(
-                chosen.stream().map(value -> withOption(capability, counting, value)).toList(),
+                chosen.stream()
+                        .map(value -> says(capability, SolrFields.OPTION, List.of(value)))
+                        .map(option -> ofOne(capability, filter, option))
+                        .toList(),
                 List.of());
-    }
-
-    private static Clause withOption(Capability capability, Clause counting, String value) {
-        return new Clause.WithFigure(
-                counting.and(says(capability, SolrFields.OPTION, List.of(value))));
     }
 
     /**
@@ -121,20 +118,19 @@ final class FilterClauses {
 
     /** The products of which every figure that counts says otherwise. */
     Clause refuted(Capability capability, CapabilityFilter filter) {
-        Clause counting = counting(capability, filter);
         if (!capability.kind().isMeasured()) {
             Clause telling = standing(capability, Standing.STATED, Standing.NO);
-            return new Clause.WithEveryFigure(counting, telling)
-                    .butNot(possible(capability, filter));
+            return ofEvery(capability, filter, telling).butNot(possible(capability, filter));
         }
-        List<Clause> failing = new ArrayList<>(List.of(standing(capability, Standing.STATED)));
-        filter.ranges().forEach(range -> failing.add(RangeClauses.fails(capability, range)));
-        return new Clause.WithEveryFigure(
-                counting,
-                new Clause.Any(
-                        List.of(
-                                standing(capability, Standing.NO),
-                                new Clause.All(failing, List.of()))));
+        List<Clause> failing =
+                filter.ranges().stream()
+                        .map(range -> RangeClauses.fails(capability, range))
+                        .toList();
+        Clause none = standing(capability, Standing.NO);
+        return ofEvery(
+                capability,
+                filter,
+                new Clause.Any(List.of(none, new Clause.All(failing, List.of()))));
     }
 
     /** Products that can have it, by their kind and by their own word. */
@@ -151,8 +147,29 @@ final class FilterClauses {
         return Clause.is(SolrFields.FIGURE_OF, capability.id());
     }
 
+    /** Products with a figure that counts and says this. */
+    private static Clause ofOne(Capability capability, CapabilityFilter filter, Clause said) {
+        return new Clause.WithFigure(counting(capability, filter, said));
+    }
+
+    /** Products with figures that count, each of which says this. */
+    private static Clause ofEvery(Capability capability, CapabilityFilter filter, Clause said) {
+        return new Clause.WithEveryFigure(
+                counting(capability, filter), counting(capability, filter, said));
+    }
+
+    /**
+     * The figures that count and say this. A bound or a value names its capability, and is of none
+     * that does not apply; to ask for that too would only take the engine longer.
+     */
+    private static Clause counting(Capability capability, CapabilityFilter filter, Clause said) {
+        List<Clause> wanted = new ArrayList<>(List.of(said));
+        wanted.addAll(restrictions(capability, filter));
+        return wanted.size() == 1 ? said : new Clause.All(wanted, List.of());
+    }
+
     /** The figures of the capability that count. */
-    private Clause counting(Capability capability, CapabilityFilter filter) {
+    private static Clause counting(Capability capability, CapabilityFilter filter) {
         List<Clause> wanted = new ArrayList<>();
         wanted.add(of(capability));
         wanted.addAll(restrictions(capability, filter));
