@@ -8,7 +8,7 @@ import java.util.Random;
 /** Lets contenders take the same turns one after the other, so that all see the same machine. */
 final class Contest {
     /** Turns that are not counted. */
-    static final int WARM_UP = 100;
+    static final int WARM_UP = 300;
 
     private final List<Contender> contenders;
     private final Random random;
