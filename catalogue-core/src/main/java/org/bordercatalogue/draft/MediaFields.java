@@ -82,6 +82,13 @@ public final class MediaFields {
         item.expires().ifPresent(day -> values.put(nameOf(row, EXPIRES), List.of(day.toString())));
     }
 
+    /** The rows that say these, and no other. */
+    public static Map<String, List<String>> of(List<MediaItem> media) {
+        SortedMap<String, List<String>> values = new TreeMap<>();
+        write(media, values);
+        return values;
+    }
+
     /** The fields with one more row, after all others. */
     public static Fields with(Fields fields, MediaItem item) {
         SortedMap<String, List<String>> values = new TreeMap<>(fields.values());

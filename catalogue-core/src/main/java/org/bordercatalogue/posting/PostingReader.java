@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.draft.Fields;
 import org.bordercatalogue.draft.Form;
 import org.bordercatalogue.draft.Forms;
+import org.bordercatalogue.draft.MediaFields;
 import org.bordercatalogue.draft.Overlay;
 import org.bordercatalogue.draft.ProductFields;
 import org.bordercatalogue.figure.Figure;
@@ -28,7 +30,14 @@ final class PostingReader {
     private static final String DESCRIPTION = "description";
     private static final String CAPABILITIES = "capabilities";
     private static final Set<String> KEYS =
-            Set.of(Forms.NAME, Forms.MAKER, Forms.TYPE, ALSO_KNOWN_AS, DESCRIPTION, CAPABILITIES);
+            Set.of(
+                    Forms.NAME,
+                    Forms.MAKER,
+                    Forms.TYPE,
+                    ALSO_KNOWN_AS,
+                    DESCRIPTION,
+                    CAPABILITIES,
+                    Forms.MEDIA);
     private static final Set<String> FIXED = Set.of("id", "exhibitor", "unmapped");
     private static final int LONGEST_LINE = 300;
     private static final int MOST_NAMES = 50;
@@ -72,6 +81,7 @@ final class PostingReader {
         alsoKnownAs(product);
         description(product);
         capabilities(product, form);
+        media(product);
         return posting();
     }
 
@@ -161,6 +171,20 @@ final class PostingReader {
         names.add(field);
         text(sent, Integer.MAX_VALUE, DESCRIPTION, language)
                 .ifPresent(text -> values.put(field, List.of(text)));
+    }
+
+    /** Left out it stays, also where all else is replaced: files come by requests of their own. */
+    private void media(JsonNode product) {
+        JsonNode sent = product.path(Forms.MEDIA);
+        if (sent.isMissingNode() || sent.equals(present.path(Forms.MEDIA))) {
+            return;
+        }
+        Set<String> files =
+                MediaFields.rows(draft.fields()).stream()
+                        .map(MediaFields.Row::file)
+                        .collect(Collectors.toSet());
+        names.add(Forms.MEDIA);
+        values.putAll(MediaFields.of(new MediaReader(files, flaws).read(sent)));
     }
 
     private void capabilities(JsonNode product, Form form) {

@@ -218,7 +218,9 @@ public final class ProductPosts {
 
     private static String place(Fault fault) {
         if (fault.row() > 0) {
-            return place(fault.field(), fault.row());
+            return fault.field().equals(Forms.MEDIA)
+                    ? Pointer.of(Forms.MEDIA, fault.row() - 1)
+                    : place(fault.field(), fault.row());
         }
         int dot = fault.field().indexOf('.');
         return dot < 0

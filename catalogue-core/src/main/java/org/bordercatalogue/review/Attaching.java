@@ -33,7 +33,7 @@ public final class Attaching {
 
     /**
      * Answers why a file is not taken; empty where it stands in the draft now, or stood there
-     * already.
+     * already. Throws {@code STALE} where the draft is no longer the version that was seen.
      */
     public Optional<MediaFault> attach(Actor actor, Attachment wanted) {
         Optional<MediaFault> full = work.read(actor, desk -> full(desk, wanted.revision()));
@@ -67,6 +67,7 @@ public final class Attaching {
     private Optional<MediaFault> add(Desk desk, Attachment wanted, Taken.Kept kept) {
         Matter matter = desk.getMatter(wanted.revision(), Action.SAVE);
         String entry = matter.entry().id();
+        requireVersion(desk, matter, wanted, kept);
         boolean known = desk.transaction().media().find(entry, kept.sha256()).isPresent();
         Optional<MediaFault> full = known ? Optional.empty() : full(desk, matter, kept.bytes());
         if (full.isPresent()) {
@@ -88,6 +89,20 @@ public final class Attaching {
         return Optional.empty();
     }
 
+    /** What stands there already may be sent again by who does not know that it arrived. */
+    private static void requireVersion(
+            Desk desk, Matter matter, Attachment wanted, Taken.Kept kept) {
+        Draft draft = new DraftDesk(desk).draft(matter);
+        if (!isShown(draft.fields(), kept.sha256())) {
+            wanted.version().ifPresent(seen -> DraftBatch.requireVersion(draft, seen));
+        }
+    }
+
+    private static boolean isShown(Fields fields, String sha256) {
+        return MediaFields.rows(fields).stream()
+                .anyMatch(row -> row.file().equals(sha256) && !row.dropped());
+    }
+
     private static MediaItem item(Attachment wanted, Taken.Kept kept) {
         boolean picture = kept.type().isPicture();
         MediaKind kind =
@@ -103,10 +118,7 @@ public final class Attaching {
         Draft draft = drafts.draft(matter);
         FormSection section = drafts.getSection(draft, Forms.MEDIA);
         Fields present = Sections.only(section, draft.fields());
-        boolean shown =
-                MediaFields.rows(present).stream()
-                        .anyMatch(row -> row.file().equals(item.sha256()) && !row.dropped());
-        if (!shown) {
+        if (!isShown(present, item.sha256())) {
             desk.transaction()
                     .drafts()
                     .saveSection(

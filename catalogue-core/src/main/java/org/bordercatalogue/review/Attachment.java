@@ -10,10 +10,22 @@ import org.bordercatalogue.product.MediaKind;
  *
  * @param title what a picture shows, or what a document is called
  * @param expires the last day on which a certificate holds
+ * @param version of the draft that was seen; absent where it does not matter what else was written
  */
 public record Attachment(
         String revision,
         Upload upload,
         MediaKind kind,
         String title,
-        Optional<LocalDate> expires) {}
+        Optional<LocalDate> expires,
+        Optional<String> version) {
+    /** To whatever the draft holds by now. */
+    public Attachment(
+            String revision,
+            Upload upload,
+            MediaKind kind,
+            String title,
+            Optional<LocalDate> expires) {
+        this(revision, upload, kind, title, expires, Optional.empty());
+    }
+}

@@ -22,6 +22,8 @@ import org.bordercatalogue.web.listing.KeptEditions;
 import org.bordercatalogue.web.listing.KeptPlanResource;
 import org.bordercatalogue.web.media.MediaResource;
 import org.bordercatalogue.web.media.SentMedia;
+import org.bordercatalogue.web.program.DraftMediaResource;
+import org.bordercatalogue.web.program.ProgramDesk;
 
 /** Puts together how pictures and documents are taken in, shown, and cleared away. */
 final class MediaAssembly {
@@ -49,7 +51,10 @@ final class MediaAssembly {
         new Sweeping(store, rules, folder).run();
     }
 
-    List<Object> resources(EntryPages entries) {
+    /**
+     * @param programs what resources for programs have in common
+     */
+    List<Object> resources(EntryPages entries, ProgramDesk programs) {
         MediaIntake intake =
                 new MediaIntake(
                         new ImageIoPictures(),
@@ -57,9 +62,11 @@ final class MediaAssembly {
                         folder,
                         MediaLimits.USUAL);
         SentMedia sent = new SentMedia(folder);
+        Attaching attaching = new Attaching(store, rules, intake);
         FloorPlans plans = new FloorPlans(store, intake);
         return List.of(
-                new UploadResource(entries, new Attaching(store, rules, intake)),
+                new UploadResource(entries, attaching),
+                new DraftMediaResource(programs, attaching, entries.contexts()),
                 new MediaResource(new Showing(store, rules), sent),
                 new FloorPlanResource(plans, sent),
                 new KeptPlanResource(

@@ -55,6 +55,7 @@ final class ReviewAssembly {
     private final RowReader rows;
     private final Telling telling;
     private final MediaAssembly media;
+    private final ProgramDesk programs;
 
     /**
      * @param languages in which a description is asked for
@@ -78,6 +79,9 @@ final class ReviewAssembly {
         this.media =
                 new MediaAssembly(
                         catalogue.store(), secretariat.rules(), catalogue.folder().path());
+        this.programs =
+                new ProgramDesk(
+                        secretariat, new RepeatedRequests(catalogue.store(), Clock.systemUTC()));
         this.telling =
                 new Telling(
                         catalogue.store(),
@@ -102,7 +106,7 @@ final class ReviewAssembly {
 
     /** Pictures and documents of entries. */
     List<Object> mediaResources(PageContexts contexts) {
-        return media.resources(entries(contexts));
+        return media.resources(entries(contexts), programs);
     }
 
     private EntryPages entries(PageContexts contexts) {
@@ -111,9 +115,6 @@ final class ReviewAssembly {
 
     List<Object> resources(PageContexts contexts) {
         EntryPages entries = entries(contexts);
-        ProgramDesk programs =
-                new ProgramDesk(
-                        secretariat, new RepeatedRequests(catalogue.store(), Clock.systemUTC()));
         return List.of(
                 new OwnEntriesResource(programs),
                 new OwnDraftsResource(programs),

@@ -31,18 +31,25 @@ final class FormTokenFilter implements ContainerRequestFilter {
         } else if (is(request, MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
             visit.caller().requireToken(field(request));
         } else if (visit.caller().bearer().isPresent()) {
-            requireJson(request);
+            requireData(request);
         } else if (!is(request, MediaType.MULTIPART_FORM_DATA_TYPE)) {
             throw new CatalogueException(ErrorCode.FORBIDDEN, "The form carries no token.");
         }
     }
 
-    private static void requireJson(ContainerRequestContext request) {
-        if (request.hasEntity()
-                && !is(request, MediaType.APPLICATION_JSON_TYPE)
-                && !is(request, MERGE_PATCH)) {
+    /**
+     * Nothing that a page of another site could send has the token of a program with it. Whether
+     * there is a body is asked last: that looks into it, and parts could not be read any more.
+     */
+    private static void requireData(ContainerRequestContext request) {
+        boolean data =
+                is(request, MediaType.MULTIPART_FORM_DATA_TYPE)
+                        || is(request, MediaType.APPLICATION_JSON_TYPE)
+                        || is(request, MERGE_PATCH);
+        if (!data && request.hasEntity()) {
             throw new CatalogueException(
-                    ErrorCode.INVALID_INPUT, "The body must be application/json.");
+                    ErrorCode.INVALID_INPUT,
+                    "The body must be application/json, or multipart/form-data with a file.");
         }
     }
 

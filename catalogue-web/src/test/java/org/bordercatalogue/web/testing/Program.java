@@ -61,6 +61,20 @@ public final class Program {
         return site.send(request.build());
     }
 
+    /**
+     * Sends a file as a form of parts.
+     *
+     * @param headers names and values in turn
+     */
+    public HttpResponse<byte[]> upload(String path, UploadForm form, String... headers) {
+        HttpRequest.Builder request =
+                form.post(site.uri("/api/v1" + path)).header("Authorization", "Bearer " + token);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return site.send(request.build());
+    }
+
     /** The version that an answer names, quotes and all. */
     public static String version(HttpResponse<byte[]> answer) {
         return answer.headers().firstValue("ETag").orElse("");

@@ -1,6 +1,7 @@
 package org.bordercatalogue.web.testing;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -22,15 +23,18 @@ public final class UploadForm {
     }
 
     public HttpResponse<byte[]> send(Client client, String path) {
+        return client.send(post(client.uri(path)).header("Origin", client.origin()));
+    }
+
+    /** The request that sends it. */
+    HttpRequest.Builder post(URI uri) {
         byte[] end = ("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         whole.writeBytes(body.toByteArray());
         whole.writeBytes(end);
-        return client.send(
-                HttpRequest.newBuilder(client.uri(path))
-                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                        .header("Origin", client.origin())
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(whole.toByteArray())));
+        return HttpRequest.newBuilder(uri)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(whole.toByteArray()));
     }
 
     private void part(String head, byte[] content) {
