@@ -10,7 +10,6 @@ import org.bordercatalogue.kernel.ErrorCode;
 import org.bordercatalogue.product.Revision;
 import org.bordercatalogue.search.CatalogueIndex.Rebuild;
 import org.bordercatalogue.search.CatalogueIndex;
-import org.bordercatalogue.search.IndexedProduct;
 import org.bordercatalogue.store.CatalogueStore;
 import org.bordercatalogue.store.Transaction;
 import org.slf4j.Logger;

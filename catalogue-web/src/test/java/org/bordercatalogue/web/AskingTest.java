@@ -124,7 +124,8 @@ class AskingTest {
         Document page = desks.writer().page("/workspace/" + desks.exhibitor());
 
         Elements rows = page.select("#sought .bc-sought__row");
-        assertThat(rows.first().text()).contains("Vehicles per hour", "Not stated", "Wanted Portal");
+        assertThat(rows.first().text())
+                .contains("Vehicles per hour", "Not stated", "Wanted Portal");
         assertThat(rows.get(1).text()).contains("Steel penetration", "Stated by", "Wanted Portal");
         assertThat(page.select("#sought [value=scan_height_min]")).isEmpty();
         Element missing = rows.first().select("form").first();

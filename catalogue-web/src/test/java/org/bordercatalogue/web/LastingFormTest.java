@@ -57,7 +57,8 @@ class LastingFormTest {
         Document in = page(200, signIn(browser, "one@lasting.example", PASSWORD, wrong));
 
         assertThat(in.select(".bc-kept").text()).contains("Steel penetration", "up to 333 mm");
-        assertThat(in.select("form:has([name=_kept])").attr("action")).isEqualTo("/a/b" + path(draft));
+        assertThat(in.select("form:has([name=_kept])").attr("action"))
+                .isEqualTo("/a/b" + path(draft));
         assertThat(written(desks, draft)).isEmpty();
         expect(303, browser.postBare(path(draft), "_kept", kept(in), "form-token", token(in)));
         assertThat(written(desks, draft)).isEqualTo("up to 333 mm");
@@ -68,7 +69,8 @@ class LastingFormTest {
         Desks desks = new Desks(workshop, "Lasting Two");
         String draft = desks.begin("Foreign Portal", "cargo-scanner");
         joined("two@lasting.example", desks.exhibitor());
-        Client browser = workshop.lapsed(workshop.person(new Role.ExhibitorAdmin(desks.exhibitor())));
+        Account writer = workshop.person(new Role.ExhibitorAdmin(desks.exhibitor()));
+        Client browser = workshop.lapsed(writer);
         Document ended = page(403, type(browser, draft, "up to 334 mm"));
 
         Document other = page(403, signIn(browser, "two@lasting.example", PASSWORD, ended));

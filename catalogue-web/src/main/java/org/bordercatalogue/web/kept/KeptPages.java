@@ -24,10 +24,11 @@ public final class KeptPages {
      */
     public Page again(PostedText text, String sealed, String lead, PageContext context) {
         String button = words.button(text.path(), context);
+        String name = context.visit().caller().actor().name();
         return page(
                 context,
                 new Shown(
-                        context.messages().text(lead, "name", context.visit().caller().actor().name()),
+                        context.messages().text(lead, "name", name),
                         "",
                         context.links().carrying(text.path(), List.of()),
                         sealed,

@@ -7,6 +7,6 @@ public interface KeptWords {
     /** The label of a field; empty where it has none of its own. */
     String field(String name, PageContext context);
 
-    /** What was pressed, by the address that the form was sent to; empty where that says nothing. */
+    /** What was pressed, by where the form was sent to; empty where that says nothing. */
     String button(String path, PageContext context);
 }

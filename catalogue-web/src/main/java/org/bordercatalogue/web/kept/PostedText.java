@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.bordercatalogue.web.door.FormTokens;
 
 /**
  * A form as it was posted.
@@ -28,7 +29,7 @@ public record PostedText(
     /** Field that carries a sealed text through other forms. */
     public static final String FIELD = "_kept";
 
-    private static final Set<String> OURS = Set.of(FIELD, "form-token");
+    private static final Set<String> OURS = Set.of(FIELD, FormTokens.FIELD);
 
     /** Names that begin with an underscore are the form's own, but for these. */
     private static final Set<String> WORDS = Set.of("_reason", "_note", "_words", "_answer");
@@ -84,7 +85,7 @@ public record PostedText(
     static PostedText ofPlain(String plain) {
         String[] parts = plain.split("\n", PARTS);
         SortedMap<String, List<String>> fields = new TreeMap<>();
-        Arrays.stream(parts[3].split("&"))
+        Arrays.stream(parts[3].split("&", -1))
                 .map(pair -> pair.split("=", 2))
                 .filter(pair -> pair.length == 2)
                 .collect(

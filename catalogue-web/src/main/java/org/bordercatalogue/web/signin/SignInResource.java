@@ -152,7 +152,8 @@ public final class SignInResource {
         Response.ResponseBuilder answer =
                 wish.kept().isEmpty()
                         ? Response.seeOther(URI.create(onward(begun, wish.next(), visit)))
-                        : Response.fromResponse(pages.onward(as(begun.secret(), visit), wish.kept()));
+                        : Response.fromResponse(
+                                pages.onward(as(begun.secret(), visit), wish.kept()));
         answer.header(
                 HttpHeaders.SET_COOKIE, cookies.set(Cookies.Kind.SESSION, begun.secret()));
         begun.device()
