@@ -81,6 +81,14 @@ class ProgramMediaTest {
                                         SEEN,
                                         seen)))
                 .containsExactlyInAnyOrder("/file", "/kind", "/expires");
+        assertThat(
+                        faults(
+                                program.upload(
+                                        path,
+                                        picture(45).text("title", "long ".repeat(1_000)),
+                                        SEEN,
+                                        seen)))
+                .containsExactly("/title");
         byte[] text = "no picture".getBytes(StandardCharsets.UTF_8);
         HttpResponse<byte[]> unknown =
                 program.upload(

@@ -14,7 +14,8 @@ import org.bordercatalogue.kernel.ErrorCode;
 
 /** A form with a file, by its parts. What cannot be read throws {@code INVALID_INPUT}. */
 public final class SentParts {
-    private static final int LONGEST_TEXT = 4_000;
+    /** In bytes; a longer one is read as none. */
+    public static final int LONGEST_TEXT = 4_000;
 
     private final HttpServletRequest request;
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bordercatalogue.kernel.Sha256;
 import org.bordercatalogue.media.Upload;
 import org.bordercatalogue.posting.Flaw;
@@ -22,28 +23,32 @@ import org.bordercatalogue.web.http.ProblemException;
 record PostedFile(String name, byte[] content, String kind, String title, String expires) {
     static final String FILE = "file";
     private static final String KIND = "kind";
+    private static final String TITLE = "title";
     private static final String EXPIRES = "expires";
 
     /**
      * @param most bytes of a file; of a longer one nothing is read
      */
     static PostedFile read(SentParts parts, long most) {
-        if (parts.size(FILE) > most) {
-            throw ProblemException.flawed(
-                    List.of(
-                            new Flaw(
-                                    "/" + FILE,
-                                    "has "
-                                            + parts.size(FILE)
-                                            + " bytes; a file may have "
-                                            + most)));
+        List<Flaw> flaws = new ArrayList<>(tooLong(parts, FILE, most));
+        Stream.of(KIND, TITLE, EXPIRES)
+                .forEach(name -> flaws.addAll(tooLong(parts, name, SentParts.LONGEST_TEXT)));
+        if (!flaws.isEmpty()) {
+            throw ProblemException.flawed(flaws);
         }
         return new PostedFile(
                 parts.fileName(FILE),
                 parts.content(FILE),
                 parts.text(KIND),
-                parts.text("title"),
+                parts.text(TITLE),
                 parts.text(EXPIRES));
+    }
+
+    private static List<Flaw> tooLong(SentParts parts, String name, long most) {
+        long bytes = parts.size(name);
+        return bytes <= most
+                ? List.of()
+                : List.of(new Flaw("/" + name, "has " + bytes + " bytes; it may have " + most));
     }
 
     /** What makes it this file with these words and no other, whatever stands between the parts. */
