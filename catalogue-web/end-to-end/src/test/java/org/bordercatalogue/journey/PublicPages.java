@@ -2,7 +2,11 @@ package org.bordercatalogue.journey;
 
 import java.util.List;
 
-/** Pages that anybody may open, one of each kind and state; by their path. */
+/**
+ * Pages that anybody may open, one of each kind and state; by their path. The thousands of elements
+ * of a search that asks for nothing are looked at once as cards and once as a table; other states
+ * are looked at in searches that find a few.
+ */
 final class PublicPages {
     static final List<String> ALL =
             List.of(
@@ -10,12 +14,13 @@ final class PublicPages {
                     "products",
                     "products?type=cargo-scanner&steel_penetration=300mm..&mobility=mobile",
                     "products?type=cargo-scanner&view=table",
-                    "products?type=cargo-scanner&view=plot",
+                    "products?type=cargo-scanner&steel_penetration=300mm..&mobility=mobile"
+                            + "&view=plot",
                     "products?q=nothing+is+called+this",
                     "products?q=fs6000&exhibitor=nuctech",
-                    "products?colour=red",
+                    "products?q=fs6000&exhibitor=nuctech&colour=red",
                     "products?steel_penetration=5parsec..",
-                    "products?lang=fr&type=drone",
+                    "products?lang=fr&type=drone&q=tethered",
                     "products/nuctech-fs6000",
                     "products/nuctech-fs6000/ask",
                     "exhibitors",
