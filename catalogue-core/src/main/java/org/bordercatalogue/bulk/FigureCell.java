@@ -151,7 +151,8 @@ final class FigureCell {
                             + number
                             + ": \""
                             + piece.strip()
-                            + "\" is no part of a figure, or stands there twice; behind | may stand "
+                            + "\" is no part of a figure, or stands there twice; behind | may stand"
+                            + " "
                             + String.join(": …, ", PARTS)
                             + "; a | of the text itself is written \\|");
             return;

@@ -3,7 +3,9 @@ package org.bordercatalogue.bulk;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Several texts in a cell, parted by semicolons; one of a text itself has a backslash before it. */
+/**
+ * Several texts in a cell, parted by semicolons; one of a text itself has a backslash before it.
+ */
 public final class ListCell {
     private static final char SEPARATOR = ';';
 

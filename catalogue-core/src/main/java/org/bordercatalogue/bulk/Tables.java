@@ -32,6 +32,7 @@ public final class Tables {
 
     /** How long what was sent in is kept. */
     public static final Duration KEPT = Duration.ofDays(7);
+
     private static final TypeReference<List<Done>> LINES = new TypeReference<>() {};
 
     private final CatalogueStore store;

@@ -32,10 +32,7 @@ public final class BoothHolders {
     /** Why a listing cannot stand beside the others. */
     public Optional<String> reasonAgainst(Listing listing) {
         Optional<String> holder =
-                listing.booth()
-                        .map(Booths::place)
-                        .map(holders::get)
-                        .map(SequencedSet::getFirst);
+                listing.booth().map(Booths::place).map(holders::get).map(SequencedSet::getFirst);
         return listing.sharesWith().isPresent()
                 ? Booths.reasonAgainstSharing(listing, listing.sharesWith().get(), holder)
                 : Booths.reasonAgainstHolding(listing, holder);

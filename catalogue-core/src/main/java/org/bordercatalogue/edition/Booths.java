@@ -27,8 +27,7 @@ public final class Booths {
         }
         Optional<String> against =
                 listing.sharesWith().isPresent()
-                        ? reasonAgainstSharing(
-                                listing, listing.sharesWith().get(), holder(listing))
+                        ? reasonAgainstSharing(listing, listing.sharesWith().get(), holder(listing))
                         : reasonAgainstHolding(listing, holder(listing));
         return against.or(() -> reasonAgainstFreeing(listing, Optional.of(listing)));
     }

@@ -86,7 +86,8 @@ final class LineJson {
             }
         }
         throw invalid(
-                "a line must be one object under one of the keys exhibitor, edition, listing, product");
+                "a line must be one object under one of the keys exhibitor, edition, listing,"
+                    + " product");
     }
 
     /** Refuses what no store gives back as it was. */

@@ -52,8 +52,7 @@ public final class Register {
                 Stream.concat(changed.stream(), removed.stream())
                         .map(Listing::exhibitor)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
-        exhibitors.forEach(
-                each -> transaction.editions().rules().hold(edition, each, List.of()));
+        exhibitors.forEach(each -> transaction.editions().rules().hold(edition, each, List.of()));
         exhibitors.forEach(each -> booths.keep(edition, each));
         requireOneHolderEach(edition);
         Stream.concat(changed.stream(), removed.stream()).forEach(this::enqueue);

@@ -57,6 +57,7 @@ public final class ExhibitorBatch {
                                 .map(country ->
                                         "the country \""
                                                 + country
-                                                + "\" must be two capital letters of ISO 3166, such as FR"));
+                                                + "\" must be two capital letters of ISO 3166, such"
+                                                + " as FR"));
     }
 }

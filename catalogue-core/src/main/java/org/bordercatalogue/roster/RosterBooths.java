@@ -30,8 +30,8 @@ final class RosterBooths {
         List<ReadRow> judged = new ArrayList<>(rows);
         Map<Integer, String> reasons = reasons(judged);
         while (!reasons.isEmpty()) {
-            reasons.forEach((index, reason) ->
-                    judged.set(index, judged.get(index).refused(reason)));
+            reasons.forEach(
+                    (index, reason) -> judged.set(index, judged.get(index).refused(reason)));
             reasons = reasons(judged);
         }
         return judged;

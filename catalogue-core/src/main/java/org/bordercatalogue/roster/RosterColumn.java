@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The columns of a roster, in their order. Two stand before them: whose row it is, and a version. */
+/**
+ * The columns of a roster, in their order. Two stand before them: whose row it is, and a version.
+ */
 public enum RosterColumn {
     NAME("name", true),
     ALIASES("aliases", true),

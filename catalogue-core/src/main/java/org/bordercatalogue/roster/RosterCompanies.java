@@ -73,8 +73,7 @@ final class RosterCompanies {
     }
 
     private static Exhibitor named(String id, String name) {
-        return new Exhibitor(
-                id, name, Optional.empty(), Optional.empty(), List.of(), List.of());
+        return new Exhibitor(id, name, Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 
     private boolean isFirst(Exhibitor company, RowCells cells) {

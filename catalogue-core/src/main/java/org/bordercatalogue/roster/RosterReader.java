@@ -42,8 +42,7 @@ final class RosterReader {
     }
 
     private static ReadRow lost(RowCells cells) {
-        return new ReadRow(
-                cells, Optional.empty(), false, Optional.empty(), RowReport.Kind.FAULTY);
+        return new ReadRow(cells, Optional.empty(), false, Optional.empty(), RowReport.Kind.FAULTY);
     }
 
     private ReadRow read(RowCells cells, Exhibitor company) {
@@ -101,8 +100,7 @@ final class RosterReader {
     private void requireLeave(RowCells cells, RosterLine standing, RosterLine after) {
         for (RosterColumn column : RosterColumn.values()) {
             boolean other =
-                    !standing.cell(column, state.times())
-                            .equals(after.cell(column, state.times()));
+                    !standing.cell(column, state.times()).equals(after.cell(column, state.times()));
             if (other && column.isOfCompany() && !companiesToo) {
                 cells.fault(
                         column,

@@ -93,7 +93,8 @@ final class RosterState {
     /** The id of a product of the exhibitor by its id, or by the name under which it is public. */
     Optional<String> findProduct(String exhibitor, String text) {
         Map<String, String> own = products.computeIfAbsent(exhibitor, this::products);
-        return Optional.ofNullable(own.get(text)).or(() -> Optional.ofNullable(own.get("=" + Slug.of(text))));
+        return Optional.ofNullable(own.get(text))
+                .or(() -> Optional.ofNullable(own.get("=" + Slug.of(text))));
     }
 
     private Map<String, String> products(String exhibitor) {
@@ -101,7 +102,8 @@ final class RosterState {
         transaction
                 .entries()
                 .listLiveRevisionsOfExhibitor(exhibitor)
-                .forEach(each -> own.put("=" + Slug.of(each.content().name()), each.content().id()));
+                .forEach(
+                        each -> own.put("=" + Slug.of(each.content().name()), each.content().id()));
         transaction.entries().listEntryIdsOfExhibitor(exhibitor).forEach(id -> own.put(id, id));
         return own;
     }

@@ -21,7 +21,7 @@ final class RosterWork {
     private final Transaction transaction;
     private final Actor actor;
     private final RosterState state;
-    private List<ReadRow> applying = List.of();
+    private final List<ReadRow> applying = new ArrayList<>();
 
     RosterWork(Transaction transaction, Actor actor, String edition) {
         this.transaction = transaction;
@@ -36,14 +36,13 @@ final class RosterWork {
     RosterReport read(List<UploadedSheet> sheets) {
         List<RosterHeadings> headings =
                 sheets.stream().map(sheet -> RosterHeadings.of(sheet, edition())).toList();
-        List<CellFault> faults =
-                headings.stream().flatMap(each -> each.faults().stream()).toList();
+        List<CellFault> faults = headings.stream().flatMap(each -> each.faults().stream()).toList();
         if (!faults.isEmpty()) {
             return new RosterReport(List.of(), faults);
         }
         RosterReader reader = new RosterReader(state, actor.organisesAllEditions());
         List<ReadRow> rows = new RosterBooths(state).judge(reader.read(sheets, headings));
-        applying = rows.stream().filter(ReadRow::applies).toList();
+        rows.stream().filter(ReadRow::applies).forEach(applying::add);
         return new RosterReport(
                 rows.stream().map(row -> row.report(state.times())).toList(), List.of());
     }
@@ -76,8 +75,7 @@ final class RosterWork {
         shown.stream()
                 .filter(each -> !line.products().contains(each.product().orElseThrow()))
                 .forEach(removed::add);
-        List<String> present =
-                shown.stream().map(each -> each.product().orElseThrow()).toList();
+        List<String> present = shown.stream().map(each -> each.product().orElseThrow()).toList();
         line.products().stream()
                 .filter(product -> !present.contains(product))
                 .map(product -> Listing.bare(edition(), company, Optional.of(product)))

@@ -20,7 +20,8 @@ final class RowCells {
         this.row = row;
         row.troubles()
                 .forEach((index, message) ->
-                        faults.add(CellFault.at(sheet, row.number(), index, field(index), message)));
+                        faults.add(
+                                CellFault.at(sheet, row.number(), index, field(index), message)));
         for (int index = 0; index < row.cells().size(); index++) {
             if (!headings.names(index) && !row.cell(index).isBlank()) {
                 faults.add(

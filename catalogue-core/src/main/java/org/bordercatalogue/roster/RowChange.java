@@ -25,8 +25,7 @@ final class RowChange {
     private final LineDraft draft;
     private final RosterLine before;
 
-    RowChange(
-            RosterState state, RosterCompanies companies, RowCells cells, RosterLine before) {
+    RowChange(RosterState state, RosterCompanies companies, RowCells cells, RosterLine before) {
         this.state = state;
         this.companies = companies;
         this.cells = cells;
@@ -47,19 +46,26 @@ final class RowChange {
         boolean empty = cell.strip().equals(TextCell.CLEAR);
         switch (column) {
             case NAME -> name(cell, empty);
-            case ALIASES -> draft.aliases = names(column, cell, empty);
-            case FORMER_NAMES -> draft.formerNames = names(column, cell, empty);
-            case COUNTRY -> draft.country = empty ? Optional.empty() : country(cell);
-            case WEBSITE -> draft.website = empty ? Optional.empty() : website(cell);
-            case ROLE -> draft.role = empty ? Optional.empty() : line(column, cell);
-            case BOOTH -> draft.booth = empty ? Optional.empty() : line(column, cell);
-            case SHARES_WITH -> draft.host = empty ? Optional.empty() : host(cell);
-            case EMBARGO -> draft.embargo = empty ? Optional.empty() : embargo(cell);
-            case PRODUCTS -> draft.products = empty ? List.of() : products(cell);
+            case ALIASES, FORMER_NAMES -> draft.put(column, names(column, cell, empty));
+            case PRODUCTS -> draft.put(column, empty ? List.of() : products(cell));
+            case COUNTRY, WEBSITE, ROLE, BOOTH, SHARES_WITH, EMBARGO ->
+                    draft.put(column, empty ? Optional.empty() : one(column, cell));
         }
     }
 
-    /** Where the name says whose row it is, it is one that the company has, and says nothing new. */
+    private Optional<String> one(RosterColumn column, String cell) {
+        return switch (column) {
+            case COUNTRY -> country(cell);
+            case WEBSITE -> website(cell);
+            case SHARES_WITH -> host(cell);
+            case EMBARGO -> embargo(cell).map(Instant::toString);
+            case ROLE, BOOTH, NAME, ALIASES, FORMER_NAMES, PRODUCTS -> line(column, cell);
+        };
+    }
+
+    /**
+     * Where the name says whose row it is, it is one that the company has, and says nothing new.
+     */
     private void name(String cell, boolean empty) {
         if (empty) {
             cells.fault(RosterColumn.NAME, "a company keeps a name; write another in its place");

@@ -153,7 +153,8 @@ class JsonLinesImportTest {
     }
 
     private boolean isPartial(String edition) {
-        return catalogue.store()
+        return catalogue
+                .store()
                 .read(transaction -> transaction.editions().rules().rules(edition).partial());
     }
 
@@ -192,17 +193,26 @@ class JsonLinesImportTest {
                 "{\"exhibitor\":{\"id\":\"b\",\"name\":\"B\",\"aliases\":[1]}} | must hold texts",
                 "{\"exhibitor\":{\"id\":\"b\",\"name\":\"B\\u0000\"}} | NUL",
                 "{\"exhibitor\":{\"id\":\"b\",\"name\":\"B\\ud83d\"}} | half of a character",
-                "{\"edition\":{\"id\":\"e\",\"name\":\"E\",\"startDate\":\"soon\"}} | a date such as",
+                "{\"edition\":{\"id\":\"e\",\"name\":\"E\",\"startDate\":\"soon\"}} | a date such"
+                    + " as",
                 "{\"edition\":{\"id\":\"e\",\"name\":\"E\",\"country\":\"Peru\"}} | ISO 3166",
                 "{\"listing\":{\"edition\":\"e\",\"exhibitor\":\"acme\"}} | no edition \"e\"",
                 "{\"product\":{\"exhibitor\":\"acme\",\"type\":\"scanner\"}} | \"name\" is missing",
-                "{\"product\":{\"exhibitor\":\"nobody\",\"name\":\"N\",\"type\":\"scanner\"}} | \"nobody\" is not in the catalogue",
-                "{\"product\":{\"exhibitor\":\"acme\",\"name\":\"N\",\"type\":\"scanner\",\"colour\":\"red\"}} | the key \"colour\" is not known",
-                "{\"product\":{\"exhibitor\":\"acme\",\"name\":\"N\",\"type\":\"scanner\",\"capabilities\":[]}} | must be an object",
-                "{\"product\":{\"exhibitor\":\"acme\",\"name\":\"N\",\"type\":\"scanner\",\"capabilities\":{\"weight\":{\"value\":1}}}} | must be a list of figures",
-                "{\"product\":{\"exhibitor\":\"acme\",\"name\":\"N\",\"type\":\"scanner\",\"capabilities\":{\"weight\":[{\"colour\":1}]}}} | \"colour\" is not known",
-                "{\"product\":{\"exhibitor\":\"acme\",\"name\":\"N\",\"type\":\"scanner\",\"capabilities\":{\"weight\":[{\"value\":1,\"unit\":\"kg\",\"evidence\":\"hearsay\"}]}}} | must be one of",
-                "{\"product\":{\"id\":\"X 1\",\"exhibitor\":\"acme\",\"name\":\"N\",\"type\":\"scanner\"}} | such as \"x-1\""
+                "{\"product\":{\"exhibitor\":\"nobody\",\"name\":\"N\",\"type\":\"scanner\"}} |"
+                    + " \"nobody\" is not in the catalogue",
+                "{\"product\":{\"exhibitor\":\"acme\",\"name\":\"N\",\"type\":\"scanner\",\"colour\":\"red\"}}"
+                    + " | the key \"colour\" is not known",
+                "{\"product\":{\"exhibitor\":\"acme\",\"name\":\"N\",\"type\":\"scanner\",\"capabilities\":[]}}"
+                    + " | must be an object",
+                "{\"product\":{\"exhibitor\":\"acme\",\"name\":\"N\",\"type\":\"scanner\",\"capabilities\":{\"weight\":{\"value\":1}}}}"
+                    + " | must be a list of figures",
+                "{\"product\":{\"exhibitor\":\"acme\",\"name\":\"N\",\"type\":\"scanner\",\"capabilities\":{\"weight\":[{\"colour\":1}]}}}"
+                    + " | \"colour\" is not known",
+                "{\"product\":{\"exhibitor\":\"acme\",\"name\":\"N\",\"type\":\"scanner\",\"capabilities\":{\"weight\":[{\"value\":1,\"unit\":\"kg\",\"evidence\":\"hearsay\"}]}}}"
+                    + " | must be one of",
+                "{\"product\":{\"id\":\"X"
+                    + " 1\",\"exhibitor\":\"acme\",\"name\":\"N\",\"type\":\"scanner\"}} | such as"
+                    + " \"x-1\""
             })
     void aWrongLineIsRejectedWithItsReasonAndTheOthersAreTaken(String line, String reason) {
         ImportReport report = take(line("X-200", "") + "\n" + line);

@@ -292,8 +292,7 @@ public abstract class ListingContract {
     }
 
     private static Upload png(String content) {
-        return new Upload(
-                "plan.png", ("\u0089PNG\r\n\u001a\n" + content).getBytes(ISO_8859_1));
+        return new Upload("plan.png", ("\u0089PNG\r\n\u001a\n" + content).getBytes(ISO_8859_1));
     }
 
     private FloorPlan plan() {

@@ -62,8 +62,7 @@ class RosterTest {
 
     RosterTest(@TempDir Path folder) {
         TestingCatalogue catalogue = TestingCatalogue.standard();
-        this.store =
-                JdbiCatalogueStore.open(StoreConfig.inFolder(folder), catalogue.json(), clock);
+        this.store = JdbiCatalogueStore.open(StoreConfig.inFolder(folder), catalogue.json(), clock);
         this.publisher = new Publisher(store, catalogue.json(), catalogue.registry(), clock);
         this.keeping = new EditionKeeping(store);
         this.rosters = new Rosters(store, new Secrets(new Random(SEED)), clock);
@@ -94,10 +93,30 @@ class RosterTest {
     void aWholeEditionComesInByOneTable() {
         write(
                 ORGANISER,
-                row("name", "Acme Works", "_exhibitor", "acme", "booth", "A 1", "products",
-                        "acme-x200; Y9", "role", "sponsor"),
-                row("name", "Brand New", "aliases", "BN; B\\;N", "country", "France", "website",
-                        "brand.example", "booth", "B 2", "embargo_until", "2031-05-05 18:00"),
+                row(
+                        "name",
+                        "Acme Works",
+                        "_exhibitor",
+                        "acme",
+                        "booth",
+                        "A 1",
+                        "products",
+                        "acme-x200; Y9",
+                        "role",
+                        "sponsor"),
+                row(
+                        "name",
+                        "Brand New",
+                        "aliases",
+                        "BN; B\\;N",
+                        "country",
+                        "France",
+                        "website",
+                        "brand.example",
+                        "booth",
+                        "B 2",
+                        "embargo_until",
+                        "2031-05-05 18:00"),
                 row("name", "Newer Still", "booth", "b-2", "shares_with", "BN"));
 
         assertThat(exhibitors().get("brand-new"))
@@ -117,20 +136,27 @@ class RosterTest {
         assertThat(products("acme")).containsExactly("acme-x200", "acme-y9");
         assertThat(holder("B-2")).contains("brand-new");
         List<OutboxItem> outbox = store.read(transaction -> transaction.outbox().oldest(100));
-        assertThat(outbox)
-                .extracting(OutboxItem::entryId)
-                .contains("acme-x200", "acme-y9");
+        assertThat(outbox).extracting(OutboxItem::entryId).contains("acme-x200", "acme-y9");
         List<AuditItem> audit = store.read(transaction -> transaction.audit().listFor("forum"));
-        assertThat(audit)
-                .extracting(AuditItem::action)
-                .contains("apply table", "save listing");
+        assertThat(audit).extracting(AuditItem::action).contains("apply table", "save listing");
     }
 
     @Test
     void whatIsTakenAwayAndSentInAgainChangesNothingWhateverItHolds() {
         Random random = new Random(SEED);
         List<String> odd =
-                List.of("a", ";", "\\", "#CLEAR", "#", "=1+1", "\"", "\u0639", "\uD83D\uDE00", "n", ",");
+                List.of(
+                        "a",
+                        ";",
+                        "\\",
+                        "#CLEAR",
+                        "#",
+                        "=1+1",
+                        "\"",
+                        "\u0639",
+                        "\uD83D\uDE00",
+                        "n",
+                        ",");
         for (int number = 0; number < 60; number++) {
             String name = "Company " + number + " " + text(random, odd);
             publisher.saveExhibitors(
@@ -148,7 +174,8 @@ class RosterTest {
                     listing(
                             "c" + number,
                             text(random, odd) + " " + number,
-                            Optional.of(Instant.parse("2031-03-0" + (1 + number % 9) + "T07:30:00Z"))));
+                            Optional.of(
+                                    Instant.parse("2031-03-0" + (1 + number % 9) + "T07:30:00Z"))));
         }
 
         RosterReport report = preview(ORGANISER, taken());
@@ -162,7 +189,15 @@ class RosterTest {
     void aBlankCellLeavesAndClearEmpties() {
         write(
                 ORGANISER,
-                row("_exhibitor", "acme", "booth", "A 1", "role", "sponsor", "products", "acme-y9"));
+                row(
+                        "_exhibitor",
+                        "acme",
+                        "booth",
+                        "A 1",
+                        "role",
+                        "sponsor",
+                        "products",
+                        "acme-y9"));
         List<Map<String, String>> rows = present();
         rows.getFirst().put("booth", "");
         rows.getFirst().put("role", "#CLEAR");
@@ -190,8 +225,7 @@ class RosterTest {
 
         assertThat(holder("A-1")).contains("other");
         assertThat(holder("B-2")).contains("acme");
-        RosterReport taken =
-                preview(ORGANISER, sheet(row("_exhibitor", "third", "booth", "b.2")));
+        RosterReport taken = preview(ORGANISER, sheet(row("_exhibitor", "third", "booth", "b.2")));
         assertThat(taken.left())
                 .singleElement()
                 .satisfies(row -> assertThat(row.faults().toString()).contains("held by acme"));
@@ -240,8 +274,7 @@ class RosterTest {
         RosterReport stale = preview(ORGANISER, sheet(old));
         assertThat(stale.rows()).extracting(RosterRow::kind).containsExactly(Kind.STALE);
         assertThat(reasons(stale)).anyMatch(each -> each.contains("changed since this row"));
-        RosterReport blind =
-                preview(ORGANISER, sheet(row("_exhibitor", "acme", "booth", "A 9")));
+        RosterReport blind = preview(ORGANISER, sheet(row("_exhibitor", "acme", "booth", "A 9")));
         assertThat(blind.rows()).extracting(RosterRow::kind).containsExactly(Kind.STALE);
 
         List<UploadedSheet> table = sheet(row("_exhibitor", "third", "booth", "T 1"));
@@ -263,12 +296,20 @@ class RosterTest {
                                 row("booth", "A 1"),
                                 row("name", "ACME", "booth", "A 1"),
                                 row("name", "Fresh", "aliases", "third"),
-                                row("_exhibitor", "other", "embargo_until", "05/05/2031",
-                                        "products", "x200", "shares_with", "other")));
+                                row(
+                                        "_exhibitor",
+                                        "other",
+                                        "embargo_until",
+                                        "05/05/2031",
+                                        "products",
+                                        "x200",
+                                        "shares_with",
+                                        "other")));
 
         assertThat(report.applying()).isEmpty();
         assertThat(reasons(report))
-                .anyMatch(each -> each.startsWith("G2") && each.contains("no address of a web site"))
+                .anyMatch(
+                        each -> each.startsWith("G2") && each.contains("no address of a web site"))
                 .anyMatch(each -> each.startsWith("A3") && each.contains("no exhibitor \"nobody\""))
                 .anyMatch(each -> each.startsWith("C4") && each.contains("a name with a letter"))
                 .anyMatch(each -> each.startsWith("A5") && each.contains("has a row already"))
@@ -319,8 +360,7 @@ class RosterTest {
     void spreadsheetsDatesAreUnderstood() {
         write(ORGANISER, row("_exhibitor", "acme", "embargo_until", "47973.75"));
 
-        assertThat(listing("acme").embargoUntil())
-                .contains(Instant.parse("2031-05-05T16:00:00Z"));
+        assertThat(listing("acme").embargoUntil()).contains(Instant.parse("2031-05-05T16:00:00Z"));
     }
 
     @Test
@@ -450,8 +490,7 @@ class RosterTest {
 
     private Listing listing(String exhibitor) {
         Listing bare = Listing.bare("forum", exhibitor, Optional.empty());
-        Optional<Listing> found =
-                store.read(transaction -> transaction.editions().findSame(bare));
+        Optional<Listing> found = store.read(transaction -> transaction.editions().findSame(bare));
         return found.orElseThrow();
     }
 

@@ -435,7 +435,13 @@ public abstract class CatalogueStoreContract {
         Instant now = Instant.parse("2026-02-03T04:05:06.789Z");
         TableUpload upload =
                 new TableUpload(
-                        "u1", "ana", new TableOwner.OfExhibitor("acme"), "t.csv", "[\"\u0639\"]", now, Optional.empty());
+                        "u1",
+                        "ana",
+                        new TableOwner.OfExhibitor("acme"),
+                        "t.csv",
+                        "[\"\u0639\"]",
+                        now,
+                        Optional.empty());
         write(transaction -> {
             transaction.exhibitors().saveExhibitor(exhibitor("acme"));
             transaction.uploads().add(upload);

@@ -139,9 +139,7 @@ final class ReviewAssembly {
                         new OwnListings(catalogue.store(), Clock.systemUTC()), entries),
                 new RostersResource(
                         new Rosters(
-                                catalogue.store(),
-                                catalogue.people().secrets(),
-                                Clock.systemUTC()),
+                                catalogue.store(), catalogue.people().secrets(), Clock.systemUTC()),
                         contexts),
                 new KeptEditionsResource(
                         new KeptEditions(new EditionKeeping(catalogue.store()), catalogue.store()),

@@ -84,8 +84,7 @@ class EditionsOverHttpTest {
         editions.rules(edition, "yes", "");
         expect(303, editions.list(edition, first.exhibitor(), "A 1", ""));
 
-        HttpResponse<byte[]> refused =
-                editions.list(edition, second.exhibitor(), "a-1", "");
+        HttpResponse<byte[]> refused = editions.list(edition, second.exhibitor(), "a-1", "");
 
         expect(400, refused);
         Document page = Jsoup.parse(text(refused));

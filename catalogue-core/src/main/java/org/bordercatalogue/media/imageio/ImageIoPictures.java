@@ -33,8 +33,7 @@ public final class ImageIoPictures implements PictureReader {
     private final PictureWriter writer = new PictureWriter();
 
     @Override
-    public Reading read(
-            MediaType type, byte[] content, long mostPixels, PictureSides sides) {
+    public Reading read(MediaType type, byte[] content, long mostPixels, PictureSides sides) {
         try (ImageInputStream stream =
                 new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             ImageReader reader = reader(type);

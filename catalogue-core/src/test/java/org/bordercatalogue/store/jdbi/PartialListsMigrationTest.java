@@ -16,12 +16,14 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A folder of before tells of its editions what it told, and keeps the tables that were sent in. */
+/**
+ * A folder of before tells of its editions what it told, and keeps the tables that were sent in.
+ */
 class PartialListsMigrationTest {
     private static final List<String> BEFORE =
             List.of(
-                    "INSERT INTO exhibitor (id, name, aliases, former_names, created_at, changed_at)"
-                            + " VALUES ('acme', 'Acme', '[]', '[]', 0, 0)",
+                    "INSERT INTO exhibitor (id, name, aliases, former_names, created_at,"
+                        + " changed_at) VALUES ('acme', 'Acme', '[]', '[]', 0, 0)",
                     "INSERT INTO edition (id, name, source) VALUES ('sourced', 'Sourced', 'news')",
                     "INSERT INTO edition (id, name, source) VALUES ('ruled', 'Ruled', 'news')",
                     "INSERT INTO edition (id, name, source) VALUES ('whole', 'Whole', 'news')",
@@ -31,8 +33,8 @@ class PartialListsMigrationTest {
                     "INSERT INTO listing (id, edition, exhibitor, source)"
                             + " VALUES ('1', 'sourced', 'acme', 'news')",
                     "INSERT INTO listing (id, edition, exhibitor) VALUES ('2', 'whole', 'acme')",
-                    "INSERT INTO table_upload (id, account, exhibitor, file_name, content, uploaded_at)"
-                            + " VALUES ('u', 'ana', 'acme', 't.csv', '[]', 7)");
+                    "INSERT INTO table_upload (id, account, exhibitor, file_name, content,"
+                        + " uploaded_at) VALUES ('u', 'ana', 'acme', 't.csv', '[]', 7)");
 
     @Test
     void whatWasInferredIsSaidFromNowOn(@TempDir Path folder) {

@@ -101,9 +101,7 @@ final class KeptEditionPages {
                 plan.map(each -> MediaViews.plan(id, each, context)),
                 address(id, PLAN),
                 address(id, PLAN, "remove"),
-                refused.map(KeptPlan.Refused::alt)
-                        .or(() -> plan.map(FloorPlan::alt))
-                        .orElse(""),
+                refused.map(KeptPlan.Refused::alt).or(() -> plan.map(FloorPlan::alt)).orElse(""),
                 refused.map(KeptPlan.Refused::fault).orElse(""),
                 refused.map(KeptPlan.Refused::altFault).orElse(""));
     }

@@ -39,8 +39,7 @@ public record SentMedia(MediaFolder folder) {
     /** Throws 404 where the file is not there. */
     public Response answer(Wanted wanted) {
         MediaType type = MediaType.find(wanted.mediaType()).orElseThrow(NotFoundException::new);
-        Path file =
-                folder.find(wanted.sha256(), wanted.size()).orElseThrow(NotFoundException::new);
+        Path file = folder.find(wanted.sha256(), wanted.size()).orElseThrow(NotFoundException::new);
         StreamingOutput body = output -> Files.copy(file, output);
         return Response.ok(body, type.code())
                 .header(HttpHeaders.CONTENT_LENGTH, length(file))

@@ -126,9 +126,7 @@ final class RosterPages {
 
     private RosterPreview.ChangeView change(RosterRow.Change change) {
         return new RosterPreview.ChangeView(
-                context.text(COLUMN + change.column().heading()),
-                change.before(),
-                change.after());
+                context.text(COLUMN + change.column().heading()), change.before(), change.after());
     }
 
     private FaultView fault(CellFault fault) {

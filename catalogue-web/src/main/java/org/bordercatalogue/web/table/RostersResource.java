@@ -96,15 +96,13 @@ public final class RostersResource {
         try {
             SentTable table = SentTable.of(sent);
             String id =
-                    rosters.keep(
-                            EntryPages.actor(request), edition, table.name(), table.sheets());
+                    rosters.keep(EntryPages.actor(request), edition, table.name(), table.sheets());
             return seeOther(edition, id, request);
         } catch (CatalogueException refused) {
             if (refused.code() != ErrorCode.INVALID_INPUT) {
                 throw refused;
             }
-            return EntryPages.answer(
-                    BAD_REQUEST, start(edition, words(refused), request));
+            return EntryPages.answer(BAD_REQUEST, start(edition, words(refused), request));
         }
     }
 
@@ -138,13 +136,11 @@ public final class RostersResource {
         return seeOther(edition, id, request);
     }
 
-    private Page table(
-            String edition, String id, String refused, ContainerRequestContext request) {
+    private Page table(String edition, String id, String refused, ContainerRequestContext request) {
         PageContext context = contexts.of(request);
         TableUpload upload = rosters.getUpload(EntryPages.actor(request), edition, id);
         RosterPages pages =
-                new RosterPages(
-                        context, rosters.getEdition(EntryPages.actor(request), edition));
+                new RosterPages(context, rosters.getEdition(EntryPages.actor(request), edition));
         return context.page(
                 "table/roster",
                 upload.outcome().isPresent()

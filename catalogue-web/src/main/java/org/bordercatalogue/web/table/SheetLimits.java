@@ -1,6 +1,8 @@
 package org.bordercatalogue.web.table;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.bordercatalogue.kernel.CatalogueException;
 
 /**
  * How much a file may hold, counted over all its sheets while it is read; used for one file. What a
@@ -18,8 +20,8 @@ final class SheetLimits {
     private static final long MOST_CELLS = 2_000_000;
     private static final long MOST_CHARACTERS = 20_000_000;
 
-    private long cells;
-    private long characters;
+    private final AtomicLong cells = new AtomicLong();
+    private final AtomicLong characters = new AtomicLong();
 
     /** Before a row is read. */
     void row(int rows) {
@@ -37,9 +39,9 @@ final class SheetLimits {
 
     /** After a row was read. */
     void add(List<String> row) {
-        cells += row.size();
-        characters += row.stream().mapToLong(String::length).sum();
-        if (cells > MOST_CELLS || characters > MOST_CHARACTERS) {
+        long allCells = cells.addAndGet(row.size());
+        long allCharacters = characters.addAndGet(row.stream().mapToLong(String::length).sum());
+        if (allCells > MOST_CELLS || allCharacters > MOST_CHARACTERS) {
             throw Uploads.invalid(
                     "The file holds more than "
                             + MOST_CELLS
@@ -49,7 +51,7 @@ final class SheetLimits {
         }
     }
 
-    private static RuntimeException tooLarge() {
+    private static CatalogueException tooLarge() {
         return Uploads.invalid(
                 "A sheet may have "
                         + MOST_ROWS

@@ -175,7 +175,8 @@ class SheetFilesTest {
                 """);
         parts.put(
                 "xl/_rels/workbook.xml.rels",
-                "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+                "<Relationships><Relationship Id=\"r1\""
+                    + " Target=\"worksheets/sheet1.xml\"/></Relationships>");
         parts.put("xl/worksheets/sheet1.xml", sheet);
         try {
             return archive(parts);

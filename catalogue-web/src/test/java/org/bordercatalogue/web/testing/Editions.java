@@ -56,12 +56,10 @@ public record Editions(Client organiser) {
         expect(
                 303,
                 organiser.post(
-                        "/organise/editions/" + edition + "/rules",
-                        fields.toArray(new String[0])));
+                        "/organise/editions/" + edition + "/rules", fields.toArray(new String[0])));
     }
 
-    public HttpResponse<byte[]> list(
-            String edition, String exhibitor, String booth, String host) {
+    public HttpResponse<byte[]> list(String edition, String exhibitor, String booth, String host) {
         return organiser.post(
                 "/organise/editions/" + edition + "/listings",
                 "listed",
