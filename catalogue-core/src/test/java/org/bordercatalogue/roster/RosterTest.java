@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.bordercatalogue.access.Actor;
@@ -119,7 +120,7 @@ class RosterTest {
                         "2031-05-05 18:00"),
                 row("name", "Newer Still", "booth", "b-2", "shares_with", "BN"));
 
-        assertThat(exhibitors().get("brand-new"))
+        assertThat(exhibitor("brand-new"))
                 .isEqualTo(
                         new Exhibitor(
                                 "brand-new",
@@ -128,8 +129,8 @@ class RosterTest {
                                 Optional.of("https://brand.example"),
                                 List.of("BN", "B;N"),
                                 List.of()));
-        assertThat(exhibitors().get("acme").name()).isEqualTo("Acme Works");
-        assertThat(exhibitors().get("acme").formerNames()).containsExactly("acme Ltd");
+        assertThat(exhibitor("acme").name()).isEqualTo("Acme Works");
+        assertThat(exhibitor("acme").formerNames()).containsExactly("acme Ltd");
         assertThat(listing("newer-still").sharesWith()).contains("brand-new");
         assertThat(listing("brand-new").embargoUntil())
                 .contains(Instant.parse("2031-05-05T16:00:00Z"));
@@ -479,6 +480,10 @@ class RosterTest {
         return RosterColumn.headings("forum").stream()
                 .map(each -> each.replaceAll(" \\[.*", ""))
                 .toList();
+    }
+
+    private Exhibitor exhibitor(String id) {
+        return Objects.requireNonNull(exhibitors().get(id));
     }
 
     private Map<String, Exhibitor> exhibitors() {

@@ -3,7 +3,9 @@ package org.bordercatalogue.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.text.Collator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,14 @@ class KeyboardJourneyTest {
                 return each.contains(seen) || seen?.contains(each);
               });
             }).map(each => each.outerHTML);
+            """;
+
+    private static final String LABELS =
+            """
+            const [values, seen] = arguments;
+            return [...document.querySelectorAll(values)]
+                .filter(each => !seen || each.checkVisibility())
+                .map(each => each.querySelector('.bc-choice__label').textContent);
             """;
 
     private static final String HEADS_IN_SIGHT =
@@ -83,6 +93,36 @@ class KeyboardJourneyTest {
         assertThat(keyboard().focused("#facet-steel_penetration > summary, #results")).isTrue();
         assertThat(browser().findElement(By.cssSelector("#results-count [role=status]")).getText())
                 .matches("\\d+ .*");
+    }
+
+    @Test
+    void looksAmongManyValuesByAWordAndPutsThemInTheOrderOfTheLanguage() {
+        visit("products?lang=fr");
+        keyboard().stepTo("#facet-exhibitor > summary");
+        if (browser().findElement(By.id("facet-exhibitor")).getDomAttribute("open") == null) {
+            keyboard().press(Keys.ENTER);
+        }
+
+        keyboard().stepTo("#facet-exhibitor .bc-facet__find input");
+        keyboard().press("SMITHS");
+        assertThat(exhibitors(true)).isNotEmpty().allMatch(each -> each.contains("Smiths"));
+        keyboard().fill("#facet-exhibitor .bc-facet__find input", "xyz");
+        assertThat(exhibitors(true)).isEmpty();
+        assertThat(browser().findElement(By.cssSelector("#facet-exhibitor [role=status]")).getText())
+                .isNotBlank();
+        keyboard().press(Keys.BACK_SPACE, Keys.BACK_SPACE, Keys.BACK_SPACE);
+        keyboard().stepTo("#facet-exhibitor .bc-facet__find button");
+        keyboard().press(Keys.SPACE);
+
+        assertThat(exhibitors(false))
+                .hasSizeGreaterThan(12)
+                .isSortedAccordingTo(Collator.getInstance(Locale.FRENCH));
+    }
+
+    private List<String> exhibitors(boolean seen) {
+        List<?> labels =
+                (List<?>) browser().executeScript(LABELS, "#facet-exhibitor .bc-facet__value", seen);
+        return labels.stream().map(Object::toString).toList();
     }
 
     @Test
