@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Law 9 of files: a {@code kill -9} leaves no reference without its file, and no half of one. */
 class KilledMediaTest {
     private static final long SEED = 9;
-    private static final int KILLS = 4;
+    private static final int KILLS = 3;
     private static final int MOST_BEFORE_THE_KILL = 12;
 
     @TempDir private Path data;
