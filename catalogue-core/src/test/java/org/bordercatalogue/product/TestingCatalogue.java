@@ -51,12 +51,22 @@ public record TestingCatalogue(Registry registry, FigureReader figures, Units un
                 label: {en: Hologram}
             """;
 
-    public static TestingCatalogue standard() {
-        return of(PACK);
+    /** Read once for all tests, which takes a while, by those that ask for it; immutable. */
+    private static final class Shared {
+        private static final Units UNITS = new UcumUnits();
+        private static final TestingCatalogue STANDARD = of(PACK);
     }
 
+    public static TestingCatalogue standard() {
+        return Shared.STANDARD;
+    }
+
+    /** With the units that come with the program. */
     public static TestingCatalogue of(String pack) {
-        Units units = new UcumUnits();
+        return of(pack, Shared.UNITS);
+    }
+
+    public static TestingCatalogue of(String pack, Units units) {
         FigureReader figures = new SourceFigureReader(units);
         LoadedPacks loaded =
                 new PackLoader(units, figures).load(List.of(new PackSource("testing.yaml", pack)));

@@ -29,13 +29,16 @@ class KilledReviewTest {
 
     @Test
     void losesNothingThatWasAcknowledgedInFiftyRoundsOfSavingAndSendingIn() throws Exception {
+        DoomedProgram exhibitor =
+                DoomedProgram.rehearsed(
+                        KilledExhibitor.class, folder, folder.resolve("rehearsal").toString());
         DoomedProgram.onEach(
-                STORES, store -> killAgainAndAgain(folder.resolve("s" + store), SEED + store));
+                STORES,
+                store -> killAgainAndAgain(exhibitor, folder.resolve("s" + store), SEED + store));
     }
 
-    private static void killAgainAndAgain(Path data, long seed)
+    private static void killAgainAndAgain(DoomedProgram exhibitor, Path data, long seed)
             throws IOException, InterruptedException {
-        DoomedProgram exhibitor = new DoomedProgram(KilledExhibitor.class);
         Random random = new Random(seed);
         Acknowledged all = new Acknowledged(new HashMap<>(), new HashSet<>());
         for (int round = 0; round < KILLS_OF_EACH; round++) {

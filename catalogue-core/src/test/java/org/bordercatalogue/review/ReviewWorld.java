@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.bordercatalogue.access.Actor;
 import org.bordercatalogue.access.Role;
 import org.bordercatalogue.access.Scope;
+import org.bordercatalogue.definition.DefinitionNode;
 import org.bordercatalogue.draft.DraftReader;
 import org.bordercatalogue.draft.Fields;
 import org.bordercatalogue.draft.Forms;
@@ -30,10 +31,11 @@ import org.bordercatalogue.store.StoreConfig;
 import org.bordercatalogue.store.Transaction;
 import org.bordercatalogue.store.jdbi.JdbiCatalogueStore;
 import org.bordercatalogue.testing.TestingClock;
+import org.bordercatalogue.unit.UcumUnits;
 
 /** A store with two exhibitors, the people around it, and every use case of the review. */
 final class ReviewWorld implements AutoCloseable {
-    static final String PACK =
+    private static final String PACK =
             """
             pack: testing
             groups: [{id: performance, label: {en: Performance}}, {id: service, label: {en: Service}}]
@@ -57,6 +59,26 @@ final class ReviewWorld implements AutoCloseable {
                 label: {en: Seal}
                 review: {fourEyes: true}
             """;
+
+    /** All that the pack names: the program's own are a third of the start of what is killed. */
+    private static final String UNITS =
+            """
+            separators: ["/"]
+            periods: []
+            nouns: []
+            units:
+              - {id: kg, ucum: kg, system: metric, counterpart: lb, label: {en: kilograms}, spellings: []}
+              - {id: g, ucum: g, label: {en: grams}, spellings: []}
+              - {id: lb, ucum: "[lb_av]", system: imperial, counterpart: kg, label: {en: pounds}, spellings: []}
+              - {id: mm, ucum: mm, system: metric, counterpart: in, label: {en: millimetres}, spellings: []}
+              - {id: cm, ucum: cm, system: metric, counterpart: in, label: {en: centimetres}, spellings: []}
+              - {id: in, ucum: "[in_i]", system: imperial, counterpart: mm, label: {en: inches}, spellings: []}
+            """;
+
+    /** Read once for all tests; immutable. */
+    private static final TestingCatalogue CATALOGUE =
+            TestingCatalogue.of(
+                    PACK, new UcumUnits(DefinitionNode.ofText("units of the review", UNITS)));
 
     static final Actor EDITOR = Actor.of("eve", "Eve", new Role.ExhibitorEditor("acme", false));
     static final Actor SUBMITTER = Actor.of("sam", "Sam", new Role.ExhibitorEditor("acme", true));
@@ -82,7 +104,7 @@ final class ReviewWorld implements AutoCloseable {
     static final Actor MACHINE = Actor.machine("clock");
 
     final TestingClock clock = new TestingClock(Instant.parse("2026-02-02T09:00:00Z"));
-    final TestingCatalogue catalogue;
+    final TestingCatalogue catalogue = CATALOGUE;
     final Rulebook rules;
     final CatalogueStore store;
     final Drafting drafting;
@@ -104,11 +126,6 @@ final class ReviewWorld implements AutoCloseable {
     private final AtomicInteger names = new AtomicInteger();
 
     ReviewWorld(StoreConfig config) {
-        this(config, PACK);
-    }
-
-    ReviewWorld(StoreConfig config, String pack) {
-        catalogue = TestingCatalogue.of(pack);
         Forms forms = new Forms(catalogue.registry(), List.of("en", "fr"));
         rules =
                 new Rulebook(

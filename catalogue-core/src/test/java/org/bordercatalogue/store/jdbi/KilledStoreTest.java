@@ -31,13 +31,16 @@ class KilledStoreTest {
 
     @Test
     void losesNothingAcknowledgedAndKeepsNothingByHalves() throws Exception {
+        DoomedProgram writer =
+                DoomedProgram.rehearsed(
+                        KilledWriter.class, folder, folder.resolve("rehearsal").toString(), "rehearsal");
         DoomedProgram.onEach(
-                STORES, store -> killAgainAndAgain(folder.resolve("s" + store), SEED + store));
+                STORES,
+                store -> killAgainAndAgain(writer, folder.resolve("s" + store), SEED + store));
     }
 
-    private static void killAgainAndAgain(Path data, long seed)
+    private static void killAgainAndAgain(DoomedProgram writer, Path data, long seed)
             throws IOException, InterruptedException {
-        DoomedProgram writer = new DoomedProgram(KilledWriter.class);
         Random random = new Random(seed);
         List<String> acknowledged = new ArrayList<>();
         for (int round = 0; round < KILLS_OF_EACH; round++) {
