@@ -120,7 +120,7 @@ class RosterTest {
                         "2031-05-05 18:00"),
                 row("name", "Newer Still", "booth", "b-2", "shares_with", "BN"));
 
-        assertThat(exhibitor("brand-new"))
+        assertThat(kept("brand-new"))
                 .isEqualTo(
                         new Exhibitor(
                                 "brand-new",
@@ -129,8 +129,8 @@ class RosterTest {
                                 Optional.of("https://brand.example"),
                                 List.of("BN", "B;N"),
                                 List.of()));
-        assertThat(exhibitor("acme").name()).isEqualTo("Acme Works");
-        assertThat(exhibitor("acme").formerNames()).containsExactly("acme Ltd");
+        assertThat(kept("acme").name()).isEqualTo("Acme Works");
+        assertThat(kept("acme").formerNames()).containsExactly("acme Ltd");
         assertThat(listing("newer-still").sharesWith()).contains("brand-new");
         assertThat(listing("brand-new").embargoUntil())
                 .contains(Instant.parse("2031-05-05T16:00:00Z"));
@@ -482,7 +482,7 @@ class RosterTest {
                 .toList();
     }
 
-    private Exhibitor exhibitor(String id) {
+    private Exhibitor kept(String id) {
         return Objects.requireNonNull(exhibitors().get(id));
     }
 

@@ -124,11 +124,11 @@ class AskingTest {
         Document page = desks.writer().page("/workspace/" + desks.exhibitor());
 
         Elements rows = page.select("#sought .bc-sought__row");
-        assertThat(rows.first().text())
+        assertThat(rows.get(0).text())
                 .contains("Vehicles per hour", "Not stated", "Wanted Portal");
         assertThat(rows.get(1).text()).contains("Steel penetration", "Stated by", "Wanted Portal");
         assertThat(page.select("#sought [value=scan_height_min]")).isEmpty();
-        Element missing = rows.first().select("form").first();
+        Element missing = rows.get(0).select("form").first();
         assertThat(missing).isNotNull();
         HttpResponse<byte[]> answer =
                 desks.writer()

@@ -125,10 +125,11 @@ class ProgramMediaTest {
                 """
                 {"media": [{"sha256": "%s", "kind": "picture", "title": "From the left"},
                            {"sha256": "%s", "kind": "picture", "title": "From the right"}]}
-                """;
+                """
+                        .formatted(second, first);
 
         HttpResponse<byte[]> turned =
-                program.send("PATCH", draft, items.formatted(second, first), SEEN, version(two));
+                program.send("PATCH", draft, items, SEEN, version(two));
         HttpResponse<byte[]> dropped =
                 program.send(
                         "PATCH",

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bordercatalogue.web.door.FormTokens;
@@ -38,18 +38,18 @@ public record PostedText(
     private static final int PARTS = 4;
 
     public PostedText {
-        SortedMap<String, List<String>> copy = new TreeMap<>();
+        NavigableMap<String, List<String>> copy = new TreeMap<>();
         fields.forEach((name, values) -> {
             if (!OURS.contains(name)) {
                 copy.put(name, values.stream().filter(Objects::nonNull).toList());
             }
         });
-        fields = Collections.unmodifiableSortedMap(copy);
+        fields = Collections.unmodifiableNavigableMap(copy);
     }
 
     /** What a person wrote or chose, by the name of its field: nothing empty, nothing of ours. */
-    public SortedMap<String, List<String>> typed() {
-        SortedMap<String, List<String>> typed = new TreeMap<>();
+    public NavigableMap<String, List<String>> typed() {
+        NavigableMap<String, List<String>> typed = new TreeMap<>();
         fields.forEach((name, values) -> {
             List<String> said = values.stream().filter(value -> !value.isBlank()).toList();
             if (!said.isEmpty() && isTyped(name)) {
@@ -84,7 +84,7 @@ public record PostedText(
     /** The opposite of {@link #plain()}. */
     static PostedText ofPlain(String plain) {
         String[] parts = plain.split("\n", PARTS);
-        SortedMap<String, List<String>> fields = new TreeMap<>();
+        NavigableMap<String, List<String>> fields = new TreeMap<>();
         Arrays.stream(parts[3].split("&", -1))
                 .map(pair -> pair.split("=", 2))
                 .filter(pair -> pair.length == 2)

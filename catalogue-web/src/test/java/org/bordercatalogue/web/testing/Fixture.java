@@ -43,7 +43,7 @@ public final class Fixture {
                 """
                 {"edition":{"id":"example-forum-2031","name":"Example Forum 2031","theme":"Things \\"quoted\\"",\
                 "startDate":"2031-05-05","endDate":"2031-05-07","city":"Anywhere","country":"FR",\
-                "participants":"about 100","source":"https://forum.example/2031; a leaflet"}}\
+                "participants":"about 100","partial":true,"source":"https://forum.example/2031; a leaflet"}}\
                 """);
         lines.add(
                 """
