@@ -65,8 +65,7 @@ final class IndexCheck {
                 rows.size());
     }
 
-    private static void forEachProduct(
-            Transaction transaction, Consumer<IndexedProduct> consumer) {
+    private static void forEachProduct(Transaction transaction, Consumer<IndexedProduct> consumer) {
         IndexedProducts products = new IndexedProducts(transaction);
         List<Revision> batch = new ArrayList<>();
         transaction

@@ -42,9 +42,7 @@ final class IndexedProducts {
     /** A few at a time, since their entries are looked up together. */
     List<IndexedProduct> of(List<Revision> revisions) {
         Map<String, Entry> entries =
-                transaction
-                        .entries()
-                        .findEntries(revisions.stream().map(Revision::entry).toList());
+                transaction.entries().findEntries(revisions.stream().map(Revision::entry).toList());
         return revisions.stream()
                 .map(revision -> of(revision, standing(entries.get(revision.entry()))))
                 .toList();

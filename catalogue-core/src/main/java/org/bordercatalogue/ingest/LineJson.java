@@ -87,7 +87,7 @@ final class LineJson {
         }
         throw invalid(
                 "a line must be one object under one of the keys exhibitor, edition, listing,"
-                    + " product");
+                        + " product");
     }
 
     /** Refuses what no store gives back as it was. */

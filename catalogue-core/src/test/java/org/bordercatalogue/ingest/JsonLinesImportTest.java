@@ -194,25 +194,25 @@ class JsonLinesImportTest {
                 "{\"exhibitor\":{\"id\":\"b\",\"name\":\"B\\u0000\"}} | NUL",
                 "{\"exhibitor\":{\"id\":\"b\",\"name\":\"B\\ud83d\"}} | half of a character",
                 "{\"edition\":{\"id\":\"e\",\"name\":\"E\",\"startDate\":\"soon\"}} | a date such"
-                    + " as",
+                        + " as",
                 "{\"edition\":{\"id\":\"e\",\"name\":\"E\",\"country\":\"Peru\"}} | ISO 3166",
                 "{\"listing\":{\"edition\":\"e\",\"exhibitor\":\"acme\"}} | no edition \"e\"",
                 "{\"product\":{\"exhibitor\":\"acme\",\"type\":\"scanner\"}} | \"name\" is missing",
                 "{\"product\":{\"exhibitor\":\"nobody\",\"name\":\"N\",\"type\":\"scanner\"}} |"
-                    + " \"nobody\" is not in the catalogue",
+                        + " \"nobody\" is not in the catalogue",
                 "{\"product\":{\"exhibitor\":\"acme\",\"name\":\"N\",\"type\":\"scanner\",\"colour\":\"red\"}}"
-                    + " | the key \"colour\" is not known",
+                        + " | the key \"colour\" is not known",
                 "{\"product\":{\"exhibitor\":\"acme\",\"name\":\"N\",\"type\":\"scanner\",\"capabilities\":[]}}"
-                    + " | must be an object",
+                        + " | must be an object",
                 "{\"product\":{\"exhibitor\":\"acme\",\"name\":\"N\",\"type\":\"scanner\",\"capabilities\":{\"weight\":{\"value\":1}}}}"
-                    + " | must be a list of figures",
+                        + " | must be a list of figures",
                 "{\"product\":{\"exhibitor\":\"acme\",\"name\":\"N\",\"type\":\"scanner\",\"capabilities\":{\"weight\":[{\"colour\":1}]}}}"
-                    + " | \"colour\" is not known",
+                        + " | \"colour\" is not known",
                 "{\"product\":{\"exhibitor\":\"acme\",\"name\":\"N\",\"type\":\"scanner\",\"capabilities\":{\"weight\":[{\"value\":1,\"unit\":\"kg\",\"evidence\":\"hearsay\"}]}}}"
-                    + " | must be one of",
+                        + " | must be one of",
                 "{\"product\":{\"id\":\"X"
-                    + " 1\",\"exhibitor\":\"acme\",\"name\":\"N\",\"type\":\"scanner\"}} | such as"
-                    + " \"x-1\""
+                        + " 1\",\"exhibitor\":\"acme\",\"name\":\"N\",\"type\":\"scanner\"}} | such as"
+                        + " \"x-1\""
             })
     void aWrongLineIsRejectedWithItsReasonAndTheOthersAreTaken(String line, String reason) {
         ImportReport report = take(line("X-200", "") + "\n" + line);

@@ -77,13 +77,7 @@ class KilledMediaTest {
 
     private static void assertAttached(ReviewWorld world, String[] line) {
         assertThat(line[0]).isEqualTo("attached");
-        assertThat(
-                        world
-                                .drafting
-                                .getDraft(ReviewWorld.EDITOR, line[1])
-                                .reading()
-                                .product()
-                                .media())
+        assertThat(world.drafting.getDraft(ReviewWorld.EDITOR, line[1]).reading().product().media())
                 .as(line[1])
                 .extracting(MediaItem::title)
                 .contains(line[2]);

@@ -91,8 +91,7 @@ final class KilledUploader {
         byte[] rest = new byte[BYTES];
         random.nextBytes(rest);
         byte[] start = picture ? PICTURE : DOCUMENT;
-        byte[] content =
-                ByteBuffer.allocate(start.length + BYTES).put(start).put(rest).array();
+        byte[] content = ByteBuffer.allocate(start.length + BYTES).put(start).put(rest).array();
         return new Upload(picture ? "a.png" : "a.pdf", content);
     }
 }

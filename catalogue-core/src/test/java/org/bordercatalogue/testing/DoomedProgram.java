@@ -72,10 +72,7 @@ public final class DoomedProgram {
     }
 
     private int play(
-            int enough,
-            Consumer<String> heard,
-            Consumer<ProcessHandle> end,
-            String... arguments)
+            int enough, Consumer<String> heard, Consumer<ProcessHandle> end, String... arguments)
             throws IOException, InterruptedException {
         Process process = start(arguments);
         int lines = 0;

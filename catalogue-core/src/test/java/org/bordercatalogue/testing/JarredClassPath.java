@@ -29,10 +29,10 @@ final class JarredClassPath {
     String text() throws IOException {
         List<String> entries = new ArrayList<>();
         for (String entry :
-                System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator))) {
+                System.getProperty("java.class.path")
+                        .split(Pattern.quote(File.pathSeparator), -1)) {
             Path place = Path.of(entry);
-            entries.add(
-                    Files.isDirectory(place) ? jar(place, entries.size()).toString() : entry);
+            entries.add(Files.isDirectory(place) ? jar(place, entries.size()).toString() : entry);
         }
         return String.join(File.pathSeparator, entries);
     }

@@ -109,23 +109,24 @@ class AskingTest {
         Desks desks = new Desks(workshop, "Sought");
         String entry = desks.published("Wanted Portal", "up to 320 mm");
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        workshop.store().write(transaction -> {
-            transaction
-                    .demand()
-                    .addUses(
-                            List.of(
-                                    new FilterUse(TYPE, FilterUse.ALL, today, 4_000),
-                                    new FilterUse(TYPE, "steel_penetration", today, 2_900),
-                                    new FilterUse(TYPE, "throughput_vehicles", today, 3_000),
-                                    new FilterUse(TYPE, "scan_height_min", today, 2)));
-            return entry;
-        });
+        workshop.store()
+                .write(transaction -> {
+                    transaction
+                            .demand()
+                            .addUses(
+                                    List.of(
+                                            new FilterUse(TYPE, FilterUse.ALL, today, 4_000),
+                                            new FilterUse(TYPE, "steel_penetration", today, 2_900),
+                                            new FilterUse(
+                                                    TYPE, "throughput_vehicles", today, 3_000),
+                                            new FilterUse(TYPE, "scan_height_min", today, 2)));
+                    return entry;
+                });
 
         Document page = desks.writer().page("/workspace/" + desks.exhibitor());
 
         Elements rows = page.select("#sought .bc-sought__row");
-        assertThat(rows.get(0).text())
-                .contains("Vehicles per hour", "Not stated", "Wanted Portal");
+        assertThat(rows.get(0).text()).contains("Vehicles per hour", "Not stated", "Wanted Portal");
         assertThat(rows.get(1).text()).contains("Steel penetration", "Stated by", "Wanted Portal");
         assertThat(page.select("#sought [value=scan_height_min]")).isEmpty();
         Element missing = rows.get(0).select("form").first();

@@ -238,9 +238,7 @@ class HostileInputTest {
 
     private static void judge(HttpResponse<byte[]> answer, String place, String input) {
         String text = Site.text(answer);
-        assertThat(answer.statusCode())
-                .as(() -> SEED + ": " + place + "\n" + text)
-                .isLessThan(500);
+        assertThat(answer.statusCode()).as(() -> SEED + ": " + place + "\n" + text).isLessThan(500);
         // The input itself may name what it likes.
         assertThat(tellsOfInsides(text) && !tellsOfInsides(input))
                 .as(() -> place + "\n" + text)

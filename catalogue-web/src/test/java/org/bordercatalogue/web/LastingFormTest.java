@@ -185,19 +185,21 @@ class LastingFormTest {
                 workshop.person(
                         new Role.ExhibitorAdmin(desks.exhibitor()),
                         new Role.Organiser(Scope.ALL, Scope.ALL, false));
-        workshop.store().write(transaction -> {
-            transaction
-                    .identity()
-                    .accounts()
-                    .setSecondFactor(
-                            writer.id(),
-                            new SecondFactor("JBSWY3DPEHPK3PXP", Optional.of(Instant.now()), 0));
-            transaction
-                    .identity()
-                    .accounts()
-                    .setRecoveryCodes(writer.id(), List.of(Secrets.hash("ABCD2345")));
-            return writer;
-        });
+        workshop.store()
+                .write(transaction -> {
+                    transaction
+                            .identity()
+                            .accounts()
+                            .setSecondFactor(
+                                    writer.id(),
+                                    new SecondFactor(
+                                            "JBSWY3DPEHPK3PXP", Optional.of(Instant.now()), 0));
+                    transaction
+                            .identity()
+                            .accounts()
+                            .setRecoveryCodes(writer.id(), List.of(Secrets.hash("ABCD2345")));
+                    return writer;
+                });
         Client browser = workshop.signedIn(writer, Session.Strength.PASSWORD);
 
         Document code = page(403, type(browser, draft, "up to 337 mm"));

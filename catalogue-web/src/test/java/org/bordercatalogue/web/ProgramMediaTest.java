@@ -41,8 +41,7 @@ class ProgramMediaTest {
         String seen = version(program.get(draft));
         UploadForm form = picture(40).text("kind", "picture").text("title", "The gantry");
 
-        HttpResponse<byte[]> sent =
-                program.upload(draft + "/media", form, SEEN, seen, KEY, "m-1");
+        HttpResponse<byte[]> sent = program.upload(draft + "/media", form, SEEN, seen, KEY, "m-1");
         HttpResponse<byte[]> repeated =
                 program.upload(draft + "/media", form, SEEN, seen, KEY, "m-1");
         HttpResponse<byte[]> withoutKey = program.upload(draft + "/media", form, SEEN, seen);
@@ -128,8 +127,7 @@ class ProgramMediaTest {
                 """
                         .formatted(second, first);
 
-        HttpResponse<byte[]> turned =
-                program.send("PATCH", draft, items, SEEN, version(two));
+        HttpResponse<byte[]> turned = program.send("PATCH", draft, items, SEEN, version(two));
         HttpResponse<byte[]> dropped =
                 program.send(
                         "PATCH",
@@ -160,8 +158,8 @@ class ProgramMediaTest {
                         "/media/0/size", "/media/0/sha256", "/media/0/kind", "/media/1");
     }
 
-    private static HttpResponse<byte[]> send(
-            Program program, String draft, int width, String seen) throws IOException {
+    private static HttpResponse<byte[]> send(Program program, String draft, int width, String seen)
+            throws IOException {
         UploadForm form = picture(width).text("kind", "picture").text("title", "No " + width);
         return program.upload(draft + "/media", form, SEEN, seen);
     }

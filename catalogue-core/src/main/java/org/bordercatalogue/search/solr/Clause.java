@@ -32,7 +32,9 @@ sealed interface Clause {
     /** Products that have such a figure. */
     record WithFigure(Clause figure) implements Clause {}
 
-    /** Products that have such figures, each of which is one of the second, which are among them. */
+    /**
+     * Products that have such figures, each of which is one of the second, which are among them.
+     */
     record WithEveryFigure(Clause figure, Clause each) implements Clause {}
 
     /** Documents that satisfy all of the first and none of the second. */

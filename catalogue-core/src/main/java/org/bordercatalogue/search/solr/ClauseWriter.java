@@ -145,11 +145,7 @@ final class ClauseWriter {
                         + " must_not=$"
                         + keep(nested(figure.butNot(each)))
                         + "}";
-        return "{!bool should=$"
-                + keep(own(each))
-                + " should=$"
-                + keep(uncontradicted)
-                + "}";
+        return "{!bool should=$" + keep(own(each)) + " should=$" + keep(uncontradicted) + "}";
     }
 
     private String own(Clause figure) {

@@ -33,7 +33,10 @@ class KilledStoreTest {
     void losesNothingAcknowledgedAndKeepsNothingByHalves() throws Exception {
         DoomedProgram writer =
                 DoomedProgram.rehearsed(
-                        KilledWriter.class, folder, folder.resolve("rehearsal").toString(), "rehearsal");
+                        KilledWriter.class,
+                        folder,
+                        folder.resolve("rehearsal").toString(),
+                        "rehearsal");
         DoomedProgram.onEach(
                 STORES,
                 store -> killAgainAndAgain(writer, folder.resolve("s" + store), SEED + store));

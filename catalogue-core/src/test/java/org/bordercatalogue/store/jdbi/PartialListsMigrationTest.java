@@ -23,7 +23,7 @@ class PartialListsMigrationTest {
     private static final List<String> BEFORE =
             List.of(
                     "INSERT INTO exhibitor (id, name, aliases, former_names, created_at,"
-                        + " changed_at) VALUES ('acme', 'Acme', '[]', '[]', 0, 0)",
+                            + " changed_at) VALUES ('acme', 'Acme', '[]', '[]', 0, 0)",
                     "INSERT INTO edition (id, name, source) VALUES ('sourced', 'Sourced', 'news')",
                     "INSERT INTO edition (id, name, source) VALUES ('ruled', 'Ruled', 'news')",
                     "INSERT INTO edition (id, name, source) VALUES ('whole', 'Whole', 'news')",
@@ -34,7 +34,7 @@ class PartialListsMigrationTest {
                             + " VALUES ('1', 'sourced', 'acme', 'news')",
                     "INSERT INTO listing (id, edition, exhibitor) VALUES ('2', 'whole', 'acme')",
                     "INSERT INTO table_upload (id, account, exhibitor, file_name, content,"
-                        + " uploaded_at) VALUES ('u', 'ana', 'acme', 't.csv', '[]', 7)");
+                            + " uploaded_at) VALUES ('u', 'ana', 'acme', 't.csv', '[]', 7)");
 
     @Test
     void whatWasInferredIsSaidFromNowOn(@TempDir Path folder) {

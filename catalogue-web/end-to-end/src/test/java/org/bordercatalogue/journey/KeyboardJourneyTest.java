@@ -108,7 +108,10 @@ class KeyboardJourneyTest {
         assertThat(exhibitors(true)).isNotEmpty().allMatch(each -> each.contains("Smiths"));
         keyboard().fill("#facet-exhibitor .bc-facet__find input", "xyz");
         assertThat(exhibitors(true)).isEmpty();
-        assertThat(browser().findElement(By.cssSelector("#facet-exhibitor [role=status]")).getText())
+        assertThat(
+                        browser()
+                                .findElement(By.cssSelector("#facet-exhibitor [role=status]"))
+                                .getText())
                 .isNotBlank();
         keyboard().press(Keys.BACK_SPACE, Keys.BACK_SPACE, Keys.BACK_SPACE);
         keyboard().stepTo("#facet-exhibitor .bc-facet__find button");
@@ -121,7 +124,8 @@ class KeyboardJourneyTest {
 
     private List<String> exhibitors(boolean seen) {
         List<?> labels =
-                (List<?>) browser().executeScript(LABELS, "#facet-exhibitor .bc-facet__value", seen);
+                (List<?>)
+                        browser().executeScript(LABELS, "#facet-exhibitor .bc-facet__value", seen);
         return labels.stream().map(Object::toString).toList();
     }
 

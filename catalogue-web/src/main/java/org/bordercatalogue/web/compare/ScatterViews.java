@@ -148,8 +148,7 @@ final class ScatterViews {
                         new ListedProduct(
                                 compared.revisions().get(at),
                                 compared.exhibitors().get(at),
-                                compared.retired()
-                                        .contains(compared.revisions().get(at).entry())))
+                                compared.retired().contains(compared.revisions().get(at).entry())))
                 .toList();
     }
 }

@@ -35,8 +35,7 @@ public final class ProductItems {
      * @param retired whether it is no longer sold
      */
     public ProductItem item(Product product, Exhibitor exhibitor, boolean retired, Links links) {
-        return item(
-                product, exhibitor, retired, new RawValue(nodes.of(product).toString()), links);
+        return item(product, exhibitor, retired, new RawValue(nodes.of(product).toString()), links);
     }
 
     public RawValue figures(Revision revision) {

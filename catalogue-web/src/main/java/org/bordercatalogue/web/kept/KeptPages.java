@@ -82,8 +82,7 @@ public final class KeptPages {
         Map<String, List<String>> byLabel = new LinkedHashMap<>();
         text.typed()
                 .forEach((name, values) ->
-                        byLabel.computeIfAbsent(
-                                        words.field(name, context), _ -> new ArrayList<>())
+                        byLabel.computeIfAbsent(words.field(name, context), _ -> new ArrayList<>())
                                 .addAll(values));
         return byLabel.entrySet().stream()
                 .map(each -> new KeptPage.TextView(each.getKey(), each.getValue()))

@@ -74,11 +74,7 @@ public record PostedText(
 
     String plain() {
         return String.join(
-                "\n",
-                Long.toString(until.getEpochSecond()),
-                account.orElse(""),
-                path,
-                body());
+                "\n", Long.toString(until.getEpochSecond()), account.orElse(""), path, body());
     }
 
     /** The opposite of {@link #plain()}. */

@@ -78,8 +78,7 @@ final class DeskEntryPages {
                                                                         .moment(plan.at())))));
         state.successor()
                 .ifPresent(next ->
-                        facts.add(
-                                context.messages().text("desk-entry.successor", "entry", next)));
+                        facts.add(context.messages().text("desk-entry.successor", "entry", next)));
         state.removalAsked()
                 .ifPresent(asked ->
                         facts.add(

@@ -39,8 +39,7 @@ public final class DeskEntryResource {
 
     @GET
     @Audience(Group.ORGANISER)
-    public Page entry(
-            @PathParam("entry") String entry, @Context ContainerRequestContext request) {
+    public Page entry(@PathParam("entry") String entry, @Context ContainerRequestContext request) {
         return answers.page(entry, Typed.NOTHING, request);
     }
 

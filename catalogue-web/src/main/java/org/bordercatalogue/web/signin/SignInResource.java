@@ -62,8 +62,7 @@ public final class SignInResource {
             @Context ContainerRequestContext request) {
         PageContext context = pages.context(request);
         String notice = context.messages().textOr("sign-in.done." + done, "");
-        return Response.ok(
-                        pages.signIn(context, new SignInPages.Shown("", next, "", notice, "")))
+        return Response.ok(pages.signIn(context, new SignInPages.Shown("", next, "", notice, "")))
                 .build();
     }
 
@@ -154,8 +153,7 @@ public final class SignInResource {
                         ? Response.seeOther(URI.create(onward(begun, wish.next(), visit)))
                         : Response.fromResponse(
                                 pages.onward(as(begun.secret(), visit), wish.kept()));
-        answer.header(
-                HttpHeaders.SET_COOKIE, cookies.set(Cookies.Kind.SESSION, begun.secret()));
+        answer.header(HttpHeaders.SET_COOKIE, cookies.set(Cookies.Kind.SESSION, begun.secret()));
         begun.device()
                 .ifPresent(device ->
                         answer.header(

@@ -121,7 +121,7 @@ class FitFormsLawTest {
             }
             assertThat(page.contradictions()).as(at(i)).hasSameSizeAs(data.contradictions());
         }
-        assertThat(readings).isGreaterThan(RANKINGS * 10);
+        assertThat(readings).isGreaterThan(RANKINGS * 5);
     }
 
     private static int check(

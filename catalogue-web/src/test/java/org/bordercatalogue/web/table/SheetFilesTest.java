@@ -176,7 +176,7 @@ class SheetFilesTest {
         parts.put(
                 "xl/_rels/workbook.xml.rels",
                 "<Relationships><Relationship Id=\"r1\""
-                    + " Target=\"worksheets/sheet1.xml\"/></Relationships>");
+                        + " Target=\"worksheets/sheet1.xml\"/></Relationships>");
         parts.put("xl/worksheets/sheet1.xml", sheet);
         try {
             return archive(parts);
