@@ -17,7 +17,8 @@ import org.bordercatalogue.unit.Units;
  * concurrent use.
  */
 public final class SpanReader {
-    private static final String NUMBER = "([-+]?(?:\\d{1,18}(?:\\.\\d{1,18})?|\\.\\d{1,18}))";
+    /** As many decimals as a computed end has when it is near zero. */
+    private static final String NUMBER = "([-+]?(?:\\d{1,18}(?:\\.\\d{1,40})?|\\.\\d{1,40}))";
     private static final Pattern END = Pattern.compile(NUMBER + "\\s*(\\S.*)?");
     private static final Pattern RANGE = Pattern.compile("(?<from>.*?)\\.\\.(?<open><?)(?<to>.*)");
 

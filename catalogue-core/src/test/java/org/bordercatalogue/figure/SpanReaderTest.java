@@ -42,6 +42,7 @@ class SpanReaderTest {
                     30 centimetres..|30cm..|300|-|false
                     12"..|12in..|304.8|-|false
                     ..<0.0|..<0|-|0|true
+                    -10..-0.0039999999999995595|-10..-0.0039999999999995595|-10|-0.004|false
                     36AWG..|36AWG..|-|0.127|false
                     ..36AWG|..36AWG|0.127|-|false
                     30AWG..36AWG|30AWG..36AWG|0.127|0.25464|false
