@@ -29,8 +29,8 @@ public final class Fitting {
     /** A longer list is a search. */
     public static final int MOST_ITEMS = 100;
 
-    /** Enough to find the nearest among; how many there are is counted besides. */
-    private static final int MOST_MISSES = 20;
+    /** As many of each must as are shown of all; how many there are is counted besides. */
+    private static final int MOST_MISSES = 10;
 
     private static final Comparator<Fitted> NEAREST =
             Comparator.<Fitted>comparingDouble(Fitting::share)
@@ -152,10 +152,7 @@ public final class Fitting {
 
     private static List<Relaxation> counted(
             FitQuestion question, FitSearch engine, Ranking ranking, List<Relaxation> proposed) {
-        List<Long> remaining =
-                engine.countRemaining(
-                        question,
-                        proposed.stream().map(each -> each.applied(question.profile())).toList());
+        List<Long> remaining = engine.countRemaining(question, proposed);
         List<Relaxation> counted = new ArrayList<>();
         for (int i = 0; i < proposed.size(); i++) {
             long more = remaining.get(i) - ranking.verdicts().open();

@@ -1,7 +1,6 @@
 package org.bordercatalogue.fit;
 
 import java.util.List;
-import org.bordercatalogue.requirement.RequirementProfile;
 
 /** Ranks products by a profile. */
 public interface FitSearch {
@@ -9,12 +8,13 @@ public interface FitSearch {
     Ranking rank(FitQuestion question);
 
     /**
-     * Products of the scope that fail exactly one must.
+     * Products of the scope that fail exactly one must, for each must the nearest to its range
+     * first; where a product states several figures the engine may take it for nearer than it is.
      *
      * @param most how many for each must
      */
     List<String> listNearMisses(FitQuestion question, int most);
 
-    /** How many products of the scope fail no must of each profile. */
-    List<Long> countRemaining(FitQuestion question, List<RequirementProfile> profiles);
+    /** How many products of the scope fail no must once it is relaxed, one number for each. */
+    List<Long> countRemaining(FitQuestion question, List<Relaxation> relaxations);
 }

@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import org.bordercatalogue.figure.Reading;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.requirement.Requirement;
-import org.bordercatalogue.requirement.RequirementProfile;
 
 /**
  * Ranks a list that is at hand, by holding each product against the profile; the plain reference of
@@ -55,8 +54,9 @@ public final class ListedFits implements FitSearch {
     }
 
     @Override
-    public List<Long> countRemaining(FitQuestion question, List<RequirementProfile> profiles) {
-        return profiles.stream()
+    public List<Long> countRemaining(FitQuestion question, List<Relaxation> relaxations) {
+        return relaxations.stream()
+                .map(relaxation -> relaxation.applied(question.profile()))
                 .map(profile ->
                         products.stream()
                                 .filter(product ->

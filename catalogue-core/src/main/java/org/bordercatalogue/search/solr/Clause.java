@@ -57,6 +57,25 @@ sealed interface Clause {
      */
     record Kept(Clause condition) implements Clause {}
 
+    /**
+     * The condition on figures as one on those that are nested; what nests them itself is none.
+     */
+    default Clause nested() {
+        return switch (this) {
+            case OneOf(String field, var values) -> new OneOf(SolrFields.nested(field), values);
+            case Between(String field, var from, boolean with, var to, boolean including) ->
+                    new Between(SolrFields.nested(field), from, with, to, including);
+            case All(var wanted, var unwanted) -> new All(nested(wanted), nested(unwanted));
+            case Any(var alternatives) -> new Any(nested(alternatives));
+            case Everything _, Behind _, WithFigure _, WithEveryFigure _, Kept _ ->
+                    throw new IllegalArgumentException(this + " is not said of figures");
+        };
+    }
+
+    private static List<Clause> nested(List<Clause> clauses) {
+        return clauses.stream().map(Clause::nested).toList();
+    }
+
     static Clause everything() {
         return new Everything();
     }

@@ -45,7 +45,7 @@ final class ClauseWriter {
                     "{!lucene cache=false v=$" + keep(field + ":{" + quoted(word) + " TO *}") + "}";
             case Clause.WithFigure(Clause figure) ->
                     "{!bool should=$"
-                            + keep(own(figure))
+                            + keep(write(figure))
                             + " should=$"
                             + keep(nested(figure))
                             + "}";
@@ -145,16 +145,11 @@ final class ClauseWriter {
                         + " must_not=$"
                         + keep(nested(figure.butNot(each)))
                         + "}";
-        return "{!bool should=$" + keep(own(each)) + " should=$" + keep(uncontradicted) + "}";
-    }
-
-    private String own(Clause figure) {
-        return write(Clause.is(SolrFields.KIND, SolrFields.PRODUCT).and(figure));
+        return "{!bool should=$" + keep(write(each)) + " should=$" + keep(uncontradicted) + "}";
     }
 
     private String nested(Clause figure) {
-        String figures = write(Clause.is(SolrFields.KIND, SolrFields.FIGURE).and(figure));
-        return "{!parent which=$" + ROOTS + " v=$" + keep(figures) + "}";
+        return "{!parent which=$" + ROOTS + " v=$" + keep(write(figure.nested())) + "}";
     }
 
     /** The name of a parameter that holds a value. */

@@ -178,7 +178,8 @@ final class FacetTranslator {
                         "blockChildren",
                         "{!v=$" + ClauseWriter.ROOTS + "}",
                         "filter",
-                        writer.write(Clause.is(SolrFields.FIGURE_OF, capability.id()))));
+                        writer.write(
+                                Clause.is(SolrFields.FIGURE_OF, capability.id()).nested())));
         facet.put(
                 "facet",
                 Map.of(

@@ -3,6 +3,8 @@ package org.bordercatalogue.search.solr;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.apache.solr.common.SolrInputDocument;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Kind;
@@ -27,7 +29,7 @@ final class FigureDocuments {
      */
     void add(SolrInputDocument product, Capability capability, List<Figure> figures) {
         if (figures.size() == 1 && capability.kind() != Kind.MONEY) {
-            fill(product, capability, figures.getFirst());
+            fill(product, UnaryOperator.identity(), capability, figures.getFirst());
             return;
         }
         for (int i = 0; i < figures.size(); i++) {
@@ -36,53 +38,61 @@ final class FigureDocuments {
                     SolrFields.ID,
                     product.getFieldValue(SolrFields.ID) + "/" + capability.id() + "/" + i);
             nested.setField(SolrFields.KIND, SolrFields.FIGURE);
-            fill(nested, capability, figures.get(i));
+            fill(nested, SolrFields::nested, capability, figures.get(i));
             product.addChildDocument(nested);
         }
     }
 
-    private void fill(SolrInputDocument document, Capability capability, Figure figure) {
-        document.addField(SolrFields.FIGURE_OF, capability.id());
-        say(document, SolrFields.STANDING, capability, Standing.of(figure).code());
-        say(document, SolrFields.FIGURE_EVIDENCE, capability, counting.evidence(figure));
+    /**
+     * @param names of the fields in such a document
+     */
+    private void fill(
+            SolrInputDocument document,
+            UnaryOperator<String> names,
+            Capability capability,
+            Figure figure) {
+        BiConsumer<String, String> say =
+                (field, value) ->
+                        document.addField(
+                                names.apply(field), SolrFields.token(capability.id(), value));
+        document.addField(names.apply(SolrFields.FIGURE_OF), capability.id());
+        say.accept(SolrFields.STANDING, Standing.of(figure).code());
+        say.accept(SolrFields.FIGURE_EVIDENCE, counting.evidence(figure));
         for (String standard : counting.standards(capability, figure)) {
-            say(document, SolrFields.FIGURE_STANDARD, capability, standard);
+            say.accept(SolrFields.FIGURE_STANDARD, standard);
         }
         counting.condition(figure)
-                .ifPresent(condition ->
-                        say(document, SolrFields.FIGURE_CONDITION, capability, condition));
+                .ifPresent(condition -> say.accept(SolrFields.FIGURE_CONDITION, condition));
         if (figure.attribution().optional()) {
-            document.addField(SolrFields.OPTIONAL, capability.id());
+            document.addField(names.apply(SolrFields.OPTIONAL), capability.id());
         }
         switch (figure) {
-            case Figure.Measured measured -> addBounds(document, capability, measured);
+            case Figure.Measured measured -> addBounds(document, names, capability, measured);
             case Figure.Chosen chosen ->
                     addOptions(
-                            document,
+                            say,
                             capability,
                             chosen.options(),
                             !figure.attribution().optional());
             case Figure.Blanked(Blank blank, _, _)
                     when blank == Blank.NO && capability.kind() == Kind.FLAG ->
-                    addOptions(document, capability, List.of(blank.code()), true);
+                    addOptions(say, capability, List.of(blank.code()), true);
             case Figure.Blanked _, Figure.Sized _, Figure.Worded _, Figure.Claimed _ -> {}
         }
     }
 
-    private static void say(
-            SolrInputDocument document, String field, Capability capability, String value) {
-        document.addField(field, SolrFields.token(capability.id(), value));
-    }
-
     private static void addBounds(
-            SolrInputDocument document, Capability capability, Figure.Measured figure) {
+            SolrInputDocument document,
+            UnaryOperator<String> names,
+            Capability capability,
+            Figure.Measured figure) {
         Optional<String> currency =
                 capability.kind() == Kind.MONEY ? Optional.of(figure.unit()) : Optional.empty();
         Bounds bounds = figure.canonical();
-        add(document, SolrFields.of(capability.id(), currency, Aspect.LOWER), bounds.lower());
-        add(document, SolrFields.of(capability.id(), currency, Aspect.UPPER), bounds.upper());
-        add(document, SolrFields.of(capability.id(), currency, Aspect.LOW), least(bounds));
-        add(document, SolrFields.of(capability.id(), currency, Aspect.HIGH), greatest(bounds));
+        add(document, names.apply(SolrFields.of(capability.id(), currency, Aspect.LOWER)), bounds.lower());
+        add(document, names.apply(SolrFields.of(capability.id(), currency, Aspect.UPPER)), bounds.upper());
+        add(document, names.apply(SolrFields.of(capability.id(), currency, Aspect.LOW)), least(bounds));
+        add(document, names.apply(SolrFields.of(capability.id(), currency, Aspect.HIGH)), greatest(bounds));
         currency.ifPresent(code -> {
             document.setField(SolrFields.CURRENCY, code);
             add(document, SolrFields.STATED_MINIMUM, least(bounds));
@@ -106,15 +116,15 @@ final class FigureDocuments {
 
     /** What holds together is each certain; of alternatives none is, unless there is but one. */
     private static void addOptions(
-            SolrInputDocument document,
+            BiConsumer<String, String> say,
             Capability capability,
             List<String> options,
             boolean surely) {
         boolean alternatives = capability.kind() != Kind.CHOICES && options.size() > 1;
         for (String option : options) {
-            say(document, SolrFields.OPTION, capability, option);
+            say.accept(SolrFields.OPTION, option);
             if (surely && !alternatives) {
-                say(document, SolrFields.CERTAIN_OPTION, capability, option);
+                say.accept(SolrFields.CERTAIN_OPTION, option);
             }
         }
     }

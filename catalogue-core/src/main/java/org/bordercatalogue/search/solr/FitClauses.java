@@ -1,5 +1,6 @@
 package org.bordercatalogue.search.solr;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.bordercatalogue.capability.Capability;
@@ -8,42 +9,46 @@ import org.bordercatalogue.requirement.Requirement;
 import org.bordercatalogue.requirement.RequirementProfile;
 
 /**
- * How products stand to requirements, as questions to the index. Each is asked many times over, in
- * counts, in the order and with every near miss: alone, so that the engine keeps who satisfies it
- * and puts such sets together without looking at products.
+ * How the products of a scope stand to requirements, as questions to the index. Each is asked many
+ * times over, in counts, in the order and with every near miss: so the engine keeps who satisfies
+ * it, and puts such sets together without looking at products.
  */
 final class FitClauses {
     private final Registry registry;
     private final FilterClauses filters;
+    private final List<Clause> scope;
 
-    FitClauses(Registry registry, FilterClauses filters) {
+    /**
+     * @param scope what holds of all products in question; the fewer these are, the fewer are
+     *     looked at
+     */
+    FitClauses(Registry registry, FilterClauses filters, List<Clause> scope) {
         this.registry = registry;
         this.filters = filters;
+        this.scope = scope.stream().<Clause>map(Clause.Kept::new).toList();
     }
 
     Clause certain(Requirement requirement) {
-        return filters.certain(capability(requirement), requirement.wish().filter());
+        return kept(filters.certain(capability(requirement), requirement.wish().filter()));
     }
 
     Clause possible(Requirement requirement) {
-        return filters.possible(capability(requirement), requirement.wish().filter());
+        return kept(filters.possible(capability(requirement), requirement.wish().filter()));
     }
 
     /** Those that could meet it, or fail it. */
     Clause applicable(Requirement requirement) {
-        return filters.applicable(capability(requirement));
+        return kept(filters.applicable(capability(requirement)));
     }
 
     /** Of those, the ones that fail it. They are fewer than those that do not. */
     Clause refuted(Requirement requirement) {
-        return filters.refuted(capability(requirement), requirement.wish().filter());
+        return kept(filters.refuted(capability(requirement), requirement.wish().filter()));
     }
 
     /** All that do not fail it. */
     Clause open(Requirement requirement) {
-        return new Clause.All(
-                List.of(new Clause.Kept(applicable(requirement))),
-                List.of(new Clause.Kept(refuted(requirement))));
+        return applicable(requirement).butNot(refuted(requirement));
     }
 
     /** What holds of every must. */
@@ -51,11 +56,13 @@ final class FitClauses {
         List<Requirement> musts = profile.musts();
         return musts.isEmpty()
                 ? Clause.everything()
-                : new Clause.All(
-                        musts.stream()
-                                .<Clause>map(must -> new Clause.Kept(each.apply(must)))
-                                .toList(),
-                        List.of());
+                : new Clause.All(musts.stream().map(each).toList(), List.of());
+    }
+
+    private Clause kept(Clause clause) {
+        List<Clause> wanted = new ArrayList<>(scope);
+        wanted.add(clause);
+        return new Clause.Kept(scope.isEmpty() ? clause : new Clause.All(wanted, List.of()));
     }
 
     private Capability capability(Requirement requirement) {

@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.figure.Reading;
 import org.bordercatalogue.fit.FitQuestion;
+import org.bordercatalogue.fit.Relaxation;
 import org.bordercatalogue.requirement.Requirement;
 import org.bordercatalogue.requirement.RequirementProfile;
 
@@ -25,46 +27,68 @@ final class FitTranslator {
     static final String OPEN = "open";
     static final String GENERATION = FacetTranslator.GENERATION;
 
+    private final Registry registry;
+    private final FilterClauses filters;
     private final SearchTranslator searches;
-    private final FitClauses clauses;
 
     FitTranslator(Registry registry, TextReader texts) {
-        FilterClauses filters = new FilterClauses(registry);
+        this.registry = registry;
+        filters = new FilterClauses(registry);
         searches = new SearchTranslator(registry, texts);
-        clauses = new FitClauses(registry, filters);
     }
 
     static String counted(String reading, int place) {
         return reading + "_" + place;
     }
 
+    /** The count of those that fail none but one must. */
+    static String without(int must) {
+        return "without_" + must;
+    }
+
     /** How many products of the scope stand in which way. */
     Map<String, Object> count(FitQuestion question) {
         ClauseWriter writer = new ClauseWriter();
+        FitClauses clauses = clauses(question);
         RequirementProfile profile = question.profile();
         Map<String, Object> counts = new LinkedHashMap<>();
         counts.put(ALL, among(List.of()));
         counts.put(MEETS, among(each(profile, clauses::certain, writer)));
         counts.put(POSSIBLE, among(each(profile, clauses::possible, writer)));
-        counts.put(OPEN, among(open(profile, writer)));
+        counts.put(OPEN, among(open(profile.musts(), clauses, writer)));
         List<Requirement> requirements = profile.requirements();
         for (int i = 0; i < requirements.size(); i++) {
             Requirement one = requirements.get(i);
             counts.put(counted(MEETS, i), among(List.of(writer.write(clauses.certain(one)))));
             counts.put(counted(POSSIBLE, i), among(List.of(writer.write(clauses.possible(one)))));
-            counts.put(counted(OPEN, i), among(open(one, writer)));
+            counts.put(counted(OPEN, i), among(open(List.of(one), clauses, writer)));
         }
         return counting(question, counts, writer);
     }
 
-    /** How many each profile leaves. */
-    Map<String, Object> remaining(FitQuestion question, List<RequirementProfile> profiles) {
+    /** How many each relaxation leaves: of those that fail no other must, the ones it lets in. */
+    Map<String, Object> remaining(FitQuestion question, List<Relaxation> relaxations) {
         ClauseWriter writer = new ClauseWriter();
+        FitClauses clauses = clauses(question);
+        List<Requirement> musts = question.profile().musts();
         Map<String, Object> counts = new LinkedHashMap<>();
-        for (int i = 0; i < profiles.size(); i++) {
-            counts.put(counted(OPEN, i), among(open(profiles.get(i), writer)));
+        for (int must = 0; must < musts.size(); must++) {
+            Map<String, Object> relaxed = new LinkedHashMap<>();
+            for (int i = 0; i < relaxations.size(); i++) {
+                Relaxation one = relaxations.get(i);
+                if (one.from().equals(musts.get(must)) && one.to().isPresent()) {
+                    List<Requirement> instead = List.of(one.to().orElseThrow());
+                    relaxed.put(counted(OPEN, i), among(open(instead, clauses, writer)));
+                }
+            }
+            List<Requirement> others = question.profile().without(musts.get(must)).musts();
+            counts.put(without(must), among(open(others, clauses, writer), relaxed));
         }
         return counting(question, counts, writer);
+    }
+
+    private FitClauses clauses(FitQuestion question) {
+        return new FitClauses(registry, filters, searches.scope(question.scope()));
     }
 
     private Map<String, Object> counting(
@@ -79,32 +103,39 @@ final class FitTranslator {
     /** A stretch of the products of one verdict, the best first. */
     Map<String, Object> rank(FitQuestion question, Reading verdict, long offset, int most) {
         ClauseWriter writer = new ClauseWriter();
+        FitClauses clauses = clauses(question);
         Map<String, Object> request =
-                ranked(question, verdict(question.profile(), verdict, writer), most, writer);
+                searches.narrowed(
+                        question.scope(),
+                        verdict(question.profile(), verdict, clauses, writer),
+                        writer);
+        request.put("sort", order(question.profile(), clauses, writer));
         request.put("offset", offset);
+        request.put("limit", most);
         request.put("facet", Map.of(GENERATION, FacetTranslator.generation(writer)));
         return searches.with(request, question.scope(), writer);
     }
 
-    /** Products that fail this must and no other. */
+    /** Products that fail this must and no other, the nearest to it first. */
     Map<String, Object> misses(FitQuestion question, Requirement must, int most) {
         ClauseWriter writer = new ClauseWriter();
-        List<String> missing = open(question.profile().without(must), writer);
+        FitClauses clauses = clauses(question);
+        List<String> missing = open(question.profile().without(must).musts(), clauses, writer);
         missing.add(writer.write(clauses.applicable(must)));
         missing.add(writer.write(clauses.refuted(must)));
-        return searches.with(ranked(question, missing, most, writer), question.scope(), writer);
-    }
-
-    private Map<String, Object> ranked(
-            FitQuestion question, List<String> filters, int most, ClauseWriter writer) {
-        Map<String, Object> request = searches.narrowed(question.scope(), filters, writer);
-        request.put("sort", order(question.profile(), writer));
+        Map<String, Object> request = searches.narrowed(question.scope(), missing, writer);
+        request.put(
+                "sort",
+                Nearness.of(registry.getCapability(must.capability()), must.wish())
+                        .map(it -> it + " asc," + SearchTranslator.ORDER_LAST)
+                        .orElse(SearchTranslator.ORDER_LAST));
         request.put("limit", most);
-        return request;
+        return searches.with(request, question.scope(), writer);
     }
 
     /** Filters that leave the products of one verdict. */
-    private List<String> verdict(RequirementProfile profile, Reading reading, ClauseWriter writer) {
+    private static List<String> verdict(
+            RequirementProfile profile, Reading reading, FitClauses clauses, ClauseWriter writer) {
         return switch (reading) {
             case MEETS -> each(profile, clauses::certain, writer);
             case MAY_MEET ->
@@ -113,7 +144,10 @@ final class FitTranslator {
                             clauses.all(profile, clauses::certain),
                             writer);
             case UNKNOWN ->
-                    butNot(open(profile, writer), clauses.all(profile, clauses::possible), writer);
+                    butNot(
+                            open(profile.musts(), clauses, writer),
+                            clauses.all(profile, clauses::possible),
+                            writer);
             case FAILS -> List.of(writer.writeWithout(clauses.all(profile, clauses::open)));
         };
     }
@@ -123,18 +157,16 @@ final class FitTranslator {
         return filters;
     }
 
-    /** That no must is failed, as filters of which the engine keeps each. */
-    private List<String> open(RequirementProfile profile, ClauseWriter writer) {
-        return profile.musts().stream()
-                .flatMap(must -> open(must, writer).stream())
+    /** That none of them is failed, as filters of which the engine keeps each. */
+    private static List<String> open(
+            List<Requirement> requirements, FitClauses clauses, ClauseWriter writer) {
+        return requirements.stream()
+                .flatMap(each ->
+                        Stream.of(
+                                writer.write(clauses.applicable(each)),
+                                writer.writeWithout(clauses.refuted(each))))
                 .distinct()
                 .collect(toCollection(ArrayList::new));
-    }
-
-    private List<String> open(Requirement requirement, ClauseWriter writer) {
-        return List.of(
-                writer.write(clauses.applicable(requirement)),
-                writer.writeWithout(clauses.refuted(requirement)));
     }
 
     /** What holds of every must, each as a filter of its own. */
@@ -146,7 +178,8 @@ final class FitTranslator {
     }
 
     /** As {@link org.bordercatalogue.fit.ProductFit#ORDER} within one verdict. */
-    private String order(RequirementProfile profile, ClauseWriter writer) {
+    private static String order(
+            RequirementProfile profile, FitClauses clauses, ClauseWriter writer) {
         List<String> keys = new ArrayList<>();
         if (!profile.shoulds().isEmpty()) {
             keys.add(sum(writer, profile.shoulds(), clauses::certain));
@@ -167,13 +200,23 @@ final class FitTranslator {
     }
 
     private static String one(ClauseWriter writer, Clause clause, int weight) {
-        return "if(exists(query($" + writer.name(new Clause.Kept(clause)) + "))," + weight + ",0)";
+        return "if(exists(query($" + writer.name(clause) + "))," + weight + ",0)";
     }
 
     /** Counts the products of the scope that every filter leaves. */
     private static Map<String, Object> among(List<String> filters) {
-        return Map.of(
-                "query",
-                filters.isEmpty() ? Map.of() : Map.of("domain", Map.of("filter", filters)));
+        return among(filters, Map.of());
+    }
+
+    /** The same, and more counts among those. */
+    private static Map<String, Object> among(List<String> filters, Map<String, Object> further) {
+        Map<String, Object> query = new LinkedHashMap<>();
+        if (!filters.isEmpty()) {
+            query.put("domain", Map.of("filter", filters));
+        }
+        if (!further.isEmpty()) {
+            query.put("facet", further);
+        }
+        return Map.of("query", query);
     }
 }

@@ -121,6 +121,11 @@ final class SearchTranslator {
         return request;
     }
 
+    /** What a search asks for besides its words. */
+    List<Clause> scope(SearchState state) {
+        return List.copyOf(clauses.of(state).values());
+    }
+
     private static TextQueries queries(SearchState state, ClauseWriter writer) {
         return new TextQueries(writer, state.reader().language().orElse(FALLBACK));
     }

@@ -83,13 +83,14 @@ public final class SolrConnection implements AutoCloseable {
         }
     }
 
-    private static NodeConfig nodeConfig(Path folder) {
+    private static NodeConfig nodeConfig(Path folder) throws IOException {
         Properties properties = new Properties();
         return new NodeConfig.NodeConfigBuilder("embedded", folder)
                 .setCoreRootDirectory(folder.resolve(CORES).toString())
                 .setConfigSetBaseDirectory(folder.resolve(CONFIGSETS).toString())
                 .setUseSchemaCache(true)
                 .setSolrProperties(properties)
+                .setCloudConfig(NodeKey.writtenTo(folder))
                 .build();
     }
 

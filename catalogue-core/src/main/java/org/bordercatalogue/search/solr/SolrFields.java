@@ -104,6 +104,14 @@ final class SolrFields {
         return (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z');
     }
 
+    /**
+     * A field of figures, in documents of their own. It has a name of its own, so that no question
+     * has to tell figures from products, of which there are too many.
+     */
+    static String nested(String field) {
+        return "nested_" + field;
+    }
+
     /** A field of a number line: a capability, or a capability in one currency. */
     static String of(String capability, Optional<String> currency, Aspect aspect) {
         return of(currency.map(code -> capability + "_" + code).orElse(capability), aspect);

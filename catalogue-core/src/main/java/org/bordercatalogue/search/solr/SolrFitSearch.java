@@ -10,8 +10,8 @@ import org.bordercatalogue.fit.FitQuestion;
 import org.bordercatalogue.fit.FitSearch;
 import org.bordercatalogue.fit.Ranking;
 import org.bordercatalogue.fit.ReadingCounts;
+import org.bordercatalogue.fit.Relaxation;
 import org.bordercatalogue.requirement.Requirement;
-import org.bordercatalogue.requirement.RequirementProfile;
 
 /** Ranks the whole catalogue in the index, so that only the page asked for is read in full. */
 public final class SolrFitSearch implements FitSearch {
@@ -91,12 +91,22 @@ public final class SolrFitSearch implements FitSearch {
     }
 
     @Override
-    public List<Long> countRemaining(FitQuestion question, List<RequirementProfile> profiles) {
-        Counts answer = counts(search.send(translator.remaining(question, profiles)));
-        return IntStream.range(0, profiles.size())
-                .mapToObj(place ->
-                        answer.facet(FitTranslator.counted(FitTranslator.OPEN, place)).count())
+    public List<Long> countRemaining(FitQuestion question, List<Relaxation> relaxations) {
+        Counts answer = counts(search.send(translator.remaining(question, relaxations)));
+        return IntStream.range(0, relaxations.size())
+                .mapToObj(place -> remaining(answer, question, relaxations.get(place), place))
                 .toList();
+    }
+
+    private static long remaining(
+            Counts answer, FitQuestion question, Relaxation relaxation, int place) {
+        Counts others =
+                answer.facet(
+                        FitTranslator.without(
+                                question.profile().musts().indexOf(relaxation.from())));
+        return relaxation.to().isEmpty()
+                ? others.count()
+                : others.facet(FitTranslator.counted(FitTranslator.OPEN, place)).count();
     }
 
     private static ReadingCounts counts(Counts answer, int place, long all) {

@@ -117,15 +117,20 @@ class SchemaContractTest {
                                 SolrFields.KIND,
                                 SolrFields.VISIBILITY,
                                 SolrFields.TYPE,
-                                SolrFields.TYPE_PATH,
-                                SolrFields.FIGURE_OF,
-                                SolrFields.STANDING,
-                                SolrFields.OPTION,
-                                SolrFields.CERTAIN_OPTION,
-                                SolrFields.OPTIONAL,
-                                SolrFields.FIGURE_EVIDENCE,
-                                SolrFields.FIGURE_STANDARD,
-                                SolrFields.FIGURE_CONDITION));
+                                SolrFields.TYPE_PATH));
+        for (String ofFigures :
+                List.of(
+                        SolrFields.FIGURE_OF,
+                        SolrFields.STANDING,
+                        SolrFields.OPTION,
+                        SolrFields.CERTAIN_OPTION,
+                        SolrFields.OPTIONAL,
+                        SolrFields.FIGURE_EVIDENCE,
+                        SolrFields.FIGURE_STANDARD,
+                        SolrFields.FIGURE_CONDITION)) {
+            asked.add(ofFigures);
+            asked.add(SolrFields.nested(ofFigures));
+        }
         for (Aspect aspect : List.of(Aspect.LOWER, Aspect.UPPER, Aspect.LOW, Aspect.HIGH)) {
             asked.add("*" + aspect.suffix());
         }

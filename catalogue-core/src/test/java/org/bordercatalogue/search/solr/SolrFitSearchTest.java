@@ -7,14 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.figure.Figure;
 import org.bordercatalogue.figure.Reading;
 import org.bordercatalogue.fit.FitQuestion;
 import org.bordercatalogue.fit.Fitter;
 import org.bordercatalogue.fit.ListedFits;
 import org.bordercatalogue.fit.ProductFit;
 import org.bordercatalogue.fit.Ranking;
+import org.bordercatalogue.fit.Relaxation;
 import org.bordercatalogue.product.Product;
+import org.bordercatalogue.requirement.Requirement;
 import org.bordercatalogue.requirement.RequirementProfile;
 import org.bordercatalogue.search.IndexedProduct;
 import org.bordercatalogue.search.SearchState;
@@ -33,6 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SolrFitSearchTest {
     private static final int PRODUCTS = 200;
     private static final int PROFILES = 25;
+
+    /** The engine's functions are of single precision. */
+    private static final double ROUNDED = 1e-6;
 
     private final Registry registry = SmallPack.registry();
     private final List<IndexedProduct> indexed =
@@ -88,12 +95,100 @@ class SolrFitSearchTest {
                     .as("seed %d", seed)
                     .containsExactlyInAnyOrderElementsOf(
                             reference.listNearMisses(question, PRODUCTS));
-            List<RequirementProfile> others =
-                    profile.musts().stream().map(profile::without).toList();
-            assertThat(search.countRemaining(question, others))
+            List<Relaxation> relaxations = relaxations(profile, seed);
+            assertThat(search.countRemaining(question, relaxations))
                     .as("seed %d", seed)
-                    .isEqualTo(reference.countRemaining(question, others));
+                    .isEqualTo(reference.countRemaining(question, relaxations));
         }
+    }
+
+    /** Each must dropped, and each replaced by what another profile asks of the same capability. */
+    private List<Relaxation> relaxations(RequirementProfile profile, long seed) {
+        List<Relaxation> relaxations = new ArrayList<>();
+        for (Requirement must : profile.musts()) {
+            relaxations.add(new Relaxation(must, Optional.empty(), 0));
+            LongStream.range(seed + PROFILES, seed + 4 * PROFILES)
+                    .mapToObj(this::profile)
+                    .flatMap(other -> other.musts().stream())
+                    .filter(other -> other.capability().equals(must.capability()))
+                    .limit(2)
+                    .forEach(other ->
+                            relaxations.add(
+                                    new Relaxation(
+                                            must, Optional.of(must.withWish(other.wish())), 0)));
+        }
+        return relaxations;
+    }
+
+    @Test
+    void ofATypeAloneItAnswersAsOfItsProductsAlone() {
+        List<Product> scanners =
+                products.stream()
+                        .filter(each ->
+                                registry.lineage(each.type()).stream()
+                                        .anyMatch(type -> type.id().equals("scanner")))
+                        .toList();
+        assertThat(scanners).isNotEmpty().hasSizeLessThan(PRODUCTS);
+        ListedFits alone = new ListedFits(scanners, fitter);
+        SearchState scope = SearchState.ofTypes(List.of("scanner"));
+        for (long seed = 0; seed < PROFILES; seed++) {
+            RequirementProfile profile = profile(seed);
+            FitQuestion question = new FitQuestion(scope, profile, List.of(), Optional.empty());
+            Ranking ranking = search.rank(question);
+            Ranking expected = alone.rank(question);
+            assertThat(ranking.verdicts()).as("seed %d", seed).isEqualTo(expected.verdicts());
+            assertThat(ranking.requirements())
+                    .as("seed %d", seed)
+                    .isEqualTo(expected.requirements());
+            assertThat(keys(ranking.products(), profile))
+                    .as("seed %d", seed)
+                    .isEqualTo(keys(expected.products(), profile));
+            List<Relaxation> relaxations = relaxations(profile, seed);
+            assertThat(search.countRemaining(question, relaxations))
+                    .as("seed %d", seed)
+                    .isEqualTo(alone.countRemaining(question, relaxations));
+        }
+    }
+
+    /** Of products with one whole figure each the engine knows the gap itself. */
+    @Test
+    void listsTheNearestMissesFirst() {
+        int compared = 0;
+        for (long seed = 0; seed < PROFILES; seed++) {
+            RequirementProfile profile = profile(seed);
+            for (Requirement must : profile.musts()) {
+                RequirementProfile single = new RequirementProfile(List.of(must));
+                List<Double> gaps =
+                        search
+                                .listNearMisses(question(single, Optional.empty()), PRODUCTS)
+                                .stream()
+                                .map(id -> fitter.fit(product(id), single).requirements().getFirst())
+                                .filter(fit -> fit.figures().stream().allMatch(SolrFitSearchTest::isWhole))
+                                .filter(fit -> fit.figures().size() == 1)
+                                .flatMap(fit -> fit.gap().stream())
+                                .map(gap -> Math.abs(gap.offered() - gap.asked()))
+                                .toList();
+                compared += Math.max(0, gaps.size() - 1);
+                assertThat(gaps)
+                        .as("seed %d: %s", seed, must)
+                        .isSortedAccordingTo(
+                                (one, other) ->
+                                        Math.abs(one - other) < ROUNDED * (one + other)
+                                                ? 0
+                                                : Double.compare(one, other));
+            }
+        }
+        assertThat(compared).isGreaterThan(PROFILES);
+    }
+
+    private static boolean isWhole(Figure figure) {
+        return figure instanceof Figure.Measured measured
+                && measured.canonical().lower().isPresent()
+                && measured.canonical().upper().isPresent();
+    }
+
+    private Product product(String id) {
+        return products.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
     }
 
     private RequirementProfile profile(long seed) {
@@ -117,11 +212,7 @@ class SolrFitSearchTest {
      */
     private List<String> keys(List<String> ids, RequirementProfile profile) {
         return ids.stream()
-                .map(id ->
-                        products.stream()
-                                .filter(each -> each.id().equals(id))
-                                .findFirst()
-                                .orElseThrow())
+                .map(this::product)
                 .map(product -> fitter.fit(product, profile))
                 .map(SolrFitSearchTest::key)
                 .toList();

@@ -1,9 +1,7 @@
 package org.bordercatalogue.speed;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.bordercatalogue.exhibitor.Exhibitor;
-import org.bordercatalogue.product.Revision;
 import org.bordercatalogue.search.IndexedProduct;
 import org.bordercatalogue.search.solr.EngineAlone;
 import org.bordercatalogue.search.solr.SolrConfig;
@@ -12,8 +10,6 @@ import org.bordercatalogue.web.Catalogue;
 
 /** What the engine alone needs for the products that the application has imported. */
 final class ImportContest {
-    private static final int BATCH = 500;
-
     private final LoadedCatalogue loaded;
 
     ImportContest(LoadedCatalogue loaded) {
@@ -26,32 +22,26 @@ final class ImportContest {
         SolrConfig beside = new SolrConfig.Embedded(loaded.folder().resolve("beside"));
         return catalogue
                 .store()
-                .read(transaction -> {
-                    List<List<IndexedProduct>> batches = batches(transaction);
-                    return EngineAlone.add(beside, catalogue.registry(), batches) / 1e9;
-                });
+                .read(transaction ->
+                        EngineAlone.add(beside, catalogue.registry(), batches(transaction)) / 1e9);
     }
 
-    private static List<List<IndexedProduct>> batches(Transaction transaction) {
-        List<List<IndexedProduct>> batches = new ArrayList<>();
-        List<IndexedProduct> batch = new ArrayList<>();
-        for (Exhibitor exhibitor : transaction.exhibitors().listExhibitors()) {
-            for (Revision revision :
-                    transaction.entries().listLiveRevisionsOfExhibitor(exhibitor.id())) {
-                batch.add(
+    /** One exhibitor after the other, since all of them at once would fill the heap. */
+    private static Iterable<List<IndexedProduct>> batches(Transaction transaction) {
+        return transaction.exhibitors().listExhibitors().stream()
+                        .map(exhibitor -> products(exhibitor, transaction))
+                ::iterator;
+    }
+
+    private static List<IndexedProduct> products(Exhibitor exhibitor, Transaction transaction) {
+        return transaction.entries().listLiveRevisionsOfExhibitor(exhibitor.id()).stream()
+                .map(revision ->
                         new IndexedProduct(
                                 revision.content(),
                                 exhibitor,
                                 List.of(),
                                 revision.number(),
-                                revision.contentHash()));
-            }
-            if (batch.size() >= BATCH) {
-                batches.add(List.copyOf(batch));
-                batch.clear();
-            }
-        }
-        batches.add(List.copyOf(batch));
-        return batches;
+                                revision.contentHash()))
+                .toList();
     }
 }
