@@ -29,8 +29,10 @@ public final class Fitting {
     /** A longer list is a search. */
     public static final int MOST_ITEMS = 100;
 
-    /** As many of each must as are shown of all; how many there are is counted besides. */
-    private static final int MOST_MISSES = 10;
+    /** Of all musts together, about; how many there are is counted besides. */
+    private static final int MOST_MISSES = 20;
+
+    private static final int FEWEST_OF_EACH = 3;
 
     private static final Comparator<Fitted> NEAREST =
             Comparator.<Fitted>comparingDouble(Fitting::share)
@@ -102,7 +104,7 @@ public final class Fitting {
         List<Fitted> misses =
                 ranking.verdicts().fails() == 0
                         ? List.of()
-                        : fitted(load.apply(engine.listNearMisses(question, MOST_MISSES)), profile)
+                        : fitted(load.apply(engine.listNearMisses(question, most(profile))), profile)
                                 .stream()
                                 .filter(each -> each.fit().findOnlyMiss().isPresent())
                                 .sorted(NEAREST)
@@ -114,6 +116,11 @@ public final class Fitting {
                 misses,
                 relaxations(question, engine, ranking, misses),
                 new Contradictions(registry).in(profile));
+    }
+
+    /** Of each must. */
+    private static int most(RequirementProfile profile) {
+        return Math.max(FEWEST_OF_EACH, MOST_MISSES / Math.max(1, profile.musts().size()));
     }
 
     /** What cannot be measured stands behind what can. */

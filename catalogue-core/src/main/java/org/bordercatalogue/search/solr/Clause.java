@@ -88,6 +88,10 @@ sealed interface Clause {
         return alternatives.size() == 1 ? alternatives.getFirst() : new Any(alternatives);
     }
 
+    static Clause all(List<Clause> wanted) {
+        return wanted.size() == 1 ? wanted.getFirst() : new All(wanted, List.of());
+    }
+
     default Clause and(Clause other) {
         return new All(List.of(this, other), List.of());
     }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * Writes clauses as queries. No value ever stands in a query's text: each goes into a parameter of
@@ -123,15 +124,22 @@ final class ClauseWriter {
                 clause.wanted().isEmpty()
                         ? " must=$" + keep("*:*")
                         : clause.wanted().stream()
-                                .map(each -> " must=$" + keep(write(each)))
+                                .map(this::wanted)
                                 .distinct()
                                 .collect(joining());
         String unwanted =
                 clause.unwanted().stream()
+                        .flatMap(ClauseWriter::alternatives)
                         .map(each -> " must_not=$" + keep(write(each)))
                         .distinct()
                         .collect(joining());
         return "{!bool" + wanted + unwanted + "}";
+    }
+
+    private String wanted(Clause clause) {
+        return clause instanceof Clause.Kept(Clause condition)
+                ? " filter=$" + name(condition)
+                : " must=$" + keep(write(clause));
     }
 
     /**
@@ -145,7 +153,20 @@ final class ClauseWriter {
                         + " must_not=$"
                         + keep(nested(figure.butNot(each)))
                         + "}";
-        return "{!bool should=$" + keep(write(each)) + " should=$" + keep(uncontradicted) + "}";
+        return "{!bool"
+                + alternatives(each)
+                        .map(alternative -> " should=$" + keep(write(alternative)))
+                        .collect(joining())
+                + " should=$"
+                + keep(uncontradicted)
+                + "}";
+    }
+
+    /** To say either within a query that lists what it takes spares the engine a query of its own. */
+    private static Stream<Clause> alternatives(Clause clause) {
+        return clause instanceof Clause.Any(var alternatives) && !alternatives.isEmpty()
+                ? alternatives.stream().flatMap(ClauseWriter::alternatives)
+                : Stream.of(clause);
     }
 
     private String nested(Clause figure) {

@@ -2,6 +2,7 @@ package org.bordercatalogue.search.solr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Kind;
 import org.bordercatalogue.capability.Registry;
@@ -9,6 +10,7 @@ import org.bordercatalogue.search.CapabilityFilter;
 import org.bordercatalogue.search.CapabilityFilter.Match;
 import org.bordercatalogue.search.CapabilityFilter.Mode;
 import org.bordercatalogue.search.CapabilityFilter.Unknowns;
+import org.bordercatalogue.search.Selection;
 
 /**
  * Law 5 as questions to the index: what a filter on one capability leaves. Every question goes to
@@ -130,7 +132,39 @@ final class FilterClauses {
         return ofEvery(
                 capability,
                 filter,
-                new Clause.Any(List.of(none, new Clause.All(failing, List.of()))));
+                new Clause.Any(List.of(none, Clause.all(failing))));
+    }
+
+    /**
+     * The products that fail it, whichever figures count: of which every figure says otherwise, or
+     * that it does not apply. Those of a kind that cannot have it fail it besides.
+     */
+    Clause failed(Capability capability, CapabilityFilter filter) {
+        if (!capability.kind().isMeasured()) {
+            return new Clause.WithEveryFigure(
+                            of(capability),
+                            standing(
+                                    capability,
+                                    Standing.STATED,
+                                    Standing.NO,
+                                    Standing.NOT_APPLICABLE))
+                    .butNot(possible(capability, filter));
+        }
+        List<Clause> failing =
+                filter.ranges().stream()
+                        .map(range -> RangeClauses.fails(capability, range))
+                        .toList();
+        Clause none = standing(capability, Standing.NO, Standing.NOT_APPLICABLE);
+        return new Clause.WithEveryFigure(
+                of(capability),
+                new Clause.Any(List.of(none, Clause.all(failing))));
+    }
+
+    /** The products of a kind that can have it; empty where those of the types all are. */
+    Optional<Clause> ofItsKind(Capability capability, Selection types) {
+        return this.types.include(capability, types.chosen())
+                ? Optional.empty()
+                : Optional.of(this.types.having(capability));
     }
 
     /** Products that can have it, by their kind and by their own word. */
@@ -138,7 +172,8 @@ final class FilterClauses {
         return types.having(capability).butNot(notApplicable(capability));
     }
 
-    private Clause notApplicable(Capability capability) {
+    /** Products that say of themselves that it does not apply. */
+    Clause notApplicable(Capability capability) {
         return new Clause.WithEveryFigure(
                 of(capability), standing(capability, Standing.NOT_APPLICABLE));
     }
@@ -165,7 +200,7 @@ final class FilterClauses {
     private static Clause counting(Capability capability, CapabilityFilter filter, Clause said) {
         List<Clause> wanted = new ArrayList<>(List.of(said));
         wanted.addAll(restrictions(capability, filter));
-        return wanted.size() == 1 ? said : new Clause.All(wanted, List.of());
+        return Clause.all(wanted);
     }
 
     /** The figures of the capability that count. */

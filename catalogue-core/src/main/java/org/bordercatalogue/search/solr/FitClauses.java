@@ -1,12 +1,15 @@
 package org.bordercatalogue.search.solr;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.requirement.Requirement;
 import org.bordercatalogue.requirement.RequirementProfile;
+import org.bordercatalogue.search.Selection;
 
 /**
  * How the products of a scope stand to requirements, as questions to the index. Each is asked many
@@ -16,15 +19,18 @@ import org.bordercatalogue.requirement.RequirementProfile;
 final class FitClauses {
     private final Registry registry;
     private final FilterClauses filters;
+    private final Selection types;
     private final List<Clause> scope;
 
     /**
-     * @param scope what holds of all products in question; the fewer these are, the fewer are
-     *     looked at
+     * @param types of the products in question
+     * @param scope what else holds of all of them; the fewer these are, the fewer are looked at
      */
-    FitClauses(Registry registry, FilterClauses filters, List<Clause> scope) {
+    FitClauses(
+            Registry registry, FilterClauses filters, Selection types, Collection<Clause> scope) {
         this.registry = registry;
         this.filters = filters;
+        this.types = types;
         this.scope = scope.stream().<Clause>map(Clause.Kept::new).toList();
     }
 
@@ -36,19 +42,25 @@ final class FitClauses {
         return kept(filters.possible(capability(requirement), requirement.wish().filter()));
     }
 
-    /** Those that could meet it, or fail it. */
-    Clause applicable(Requirement requirement) {
-        return kept(filters.applicable(capability(requirement)));
+    /** Those that fail it, of the kinds that can have it. They are fewer than those that do not. */
+    Clause failed(Requirement requirement) {
+        return kept(filters.failed(capability(requirement), requirement.wish().filter()));
     }
 
-    /** Of those, the ones that fail it. They are fewer than those that do not. */
-    Clause refuted(Requirement requirement) {
-        return kept(filters.refuted(capability(requirement), requirement.wish().filter()));
+    /** Those that say of themselves that it does not apply, which is a failure without a gap. */
+    Clause notApplicable(Requirement requirement) {
+        return kept(filters.notApplicable(capability(requirement)));
+    }
+
+    /** Those of the kinds that can have it; empty where all in question are. */
+    Optional<Clause> ofItsKind(Requirement requirement) {
+        return filters.ofItsKind(capability(requirement), types).map(this::kept);
     }
 
     /** All that do not fail it. */
     Clause open(Requirement requirement) {
-        return applicable(requirement).butNot(refuted(requirement));
+        return new Clause.All(
+                ofItsKind(requirement).stream().toList(), List.of(failed(requirement)));
     }
 
     /** What holds of every must. */

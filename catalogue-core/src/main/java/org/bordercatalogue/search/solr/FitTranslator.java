@@ -73,22 +73,38 @@ final class FitTranslator {
         List<Requirement> musts = question.profile().musts();
         Map<String, Object> counts = new LinkedHashMap<>();
         for (int must = 0; must < musts.size(); must++) {
-            Map<String, Object> relaxed = new LinkedHashMap<>();
-            for (int i = 0; i < relaxations.size(); i++) {
-                Relaxation one = relaxations.get(i);
-                if (one.from().equals(musts.get(must)) && one.to().isPresent()) {
-                    List<Requirement> instead = List.of(one.to().orElseThrow());
-                    relaxed.put(counted(OPEN, i), among(open(instead, clauses, writer)));
-                }
+            Requirement from = musts.get(must);
+            if (relaxations.stream().anyMatch(each -> each.from().equals(from))) {
+                List<Requirement> others = question.profile().without(from).musts();
+                counts.put(
+                        without(must),
+                        among(
+                                open(others, clauses, writer),
+                                relaxed(from, relaxations, clauses, writer)));
             }
-            List<Requirement> others = question.profile().without(musts.get(must)).musts();
-            counts.put(without(must), among(open(others, clauses, writer), relaxed));
         }
         return counting(question, counts, writer);
     }
 
+    private static Map<String, Object> relaxed(
+            Requirement from,
+            List<Relaxation> relaxations,
+            FitClauses clauses,
+            ClauseWriter writer) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        for (int i = 0; i < relaxations.size(); i++) {
+            Relaxation one = relaxations.get(i);
+            if (one.from().equals(from) && one.to().isPresent()) {
+                List<Requirement> instead = List.of(one.to().orElseThrow());
+                counts.put(counted(OPEN, i), among(open(instead, clauses, writer)));
+            }
+        }
+        return counts;
+    }
+
     private FitClauses clauses(FitQuestion question) {
-        return new FitClauses(registry, filters, searches.scope(question.scope()));
+        return new FitClauses(
+                registry, filters, question.scope().types(), searches.scope(question.scope()));
     }
 
     private Map<String, Object> counting(
@@ -121,8 +137,9 @@ final class FitTranslator {
         ClauseWriter writer = new ClauseWriter();
         FitClauses clauses = clauses(question);
         List<String> missing = open(question.profile().without(must).musts(), clauses, writer);
-        missing.add(writer.write(clauses.applicable(must)));
-        missing.add(writer.write(clauses.refuted(must)));
+        clauses.ofItsKind(must).map(writer::write).ifPresent(missing::add);
+        missing.add(writer.write(clauses.failed(must)));
+        missing.add(writer.writeWithout(clauses.notApplicable(must)));
         Map<String, Object> request = searches.narrowed(question.scope(), missing, writer);
         request.put(
                 "sort",
@@ -162,9 +179,9 @@ final class FitTranslator {
             List<Requirement> requirements, FitClauses clauses, ClauseWriter writer) {
         return requirements.stream()
                 .flatMap(each ->
-                        Stream.of(
-                                writer.write(clauses.applicable(each)),
-                                writer.writeWithout(clauses.refuted(each))))
+                        Stream.concat(
+                                clauses.ofItsKind(each).map(writer::write).stream(),
+                                Stream.of(writer.writeWithout(clauses.failed(each)))))
                 .distinct()
                 .collect(toCollection(ArrayList::new));
     }

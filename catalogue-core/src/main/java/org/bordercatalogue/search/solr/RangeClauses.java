@@ -53,7 +53,7 @@ final class RangeClauses {
                             span.greatestAccepted(),
                             !span.toExclusive()));
         }
-        return new Clause.All(sides, List.of());
+        return Clause.all(sides);
     }
 
     private static List<Clause> outside(Capability capability, RangeLiteral range) {
@@ -85,7 +85,7 @@ final class RangeClauses {
             sides.add(
                     atLeast(SolrFields.of(capability.id(), Aspect.UPPER), earliestEnd(span), true));
         }
-        return new Clause.All(sides, List.of());
+        return Clause.all(sides);
     }
 
     private static List<Clause> uncovered(Capability capability, Span span) {

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param range inputs and bars of a number line
  * @param certainty whether certain matches only are wanted; absent where nothing is asked
  * @param mode whether all of the chosen values are wanted; absent where a product has but one
- * @param restriction which figures count; absent where all facets share one
+ * @param restriction which figures count; absent where all facets share one, and in those that are
+ *     not open, of which there can be more than a hundred
  * @param searchable whether its values are so many that one looks among them for one
  */
 record FacetView(

@@ -39,21 +39,21 @@ final class FacetViews {
     FacetView view(Facet facet, Found found, boolean open) {
         CapabilityFilter filter = found.state().filterOf(facet.id());
         int selected = selected(facet.id(), filter, found);
+        boolean opened = open || selected > 0 || !filter.equals(CapabilityFilter.NONE);
         Values shown = values(facet, found);
         return new FacetView(
                 facet.id(),
                 anchor(facet),
                 label(facet),
                 labels.explanation(facet.id()),
-                open || selected > 0 || !filter.equals(CapabilityFilter.NONE),
+                opened,
                 selected == 0 ? "" : context.messages().text("facet.selected", "count", selected),
                 shown.first(),
                 shown.further(),
                 range(facet, filter, found),
                 certainty(filter),
                 mode(facet, filter),
-                labels.capability(facet.id())
-                        .map(it -> restrictions.view(it, filter, found.products())),
+                opened ? restriction(facet, filter, found) : Optional.empty(),
                 blanks(facet, filter),
                 shown.first().size() + shown.further().size() > MANY);
     }
@@ -110,6 +110,12 @@ final class FacetViews {
                         new FacetView.CertaintyView(
                                 filter.match() == CapabilityFilter.Match.CERTAIN))
                 : Optional.empty();
+    }
+
+    private Optional<FacetView.RestrictionView> restriction(
+            Facet facet, CapabilityFilter filter, Found found) {
+        return labels.capability(facet.id())
+                .map(it -> restrictions.view(it, filter, found.products()));
     }
 
     /** The facets that every search has know no blanks worth a choice. */
