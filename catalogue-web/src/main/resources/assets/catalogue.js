@@ -255,6 +255,30 @@
   }
 
   each("[data-bc-find]", values);
+
+  /** The facets of a group come when it is opened; where they do not, its link leads to them. */
+  function further(group) {
+    group.addEventListener("toggle", async () => {
+      if (!group.open || group.dataset.bcFurther === undefined) {
+        return;
+      }
+      const address = group.dataset.bcFurther;
+      delete group.dataset.bcFurther;
+      group.setAttribute("aria-busy", "true");
+      try {
+        const answer = await fetch(address);
+        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        const facets = [...page.querySelectorAll(`[id="${group.id}"] > .bc-facet`)].map((facet) => document.adoptNode(facet));
+        if (answer.ok && facets.length > 0) {
+          group.querySelector(".bc-filters__further").replaceWith(...facets);
+          group.querySelectorAll("[data-bc-find]").forEach(values);
+        }
+      } catch { /* away: the link stays */ }
+      group.removeAttribute("aria-busy");
+    });
+  }
+
+  each("[data-bc-further]", further);
   /** A combobox over a plain form: suggestions lead away, Enter without one searches. */
   function suggestions(form) {
     const input = form.querySelector('input[name="q"]');

@@ -104,7 +104,9 @@ public final class Fitting {
         List<Fitted> misses =
                 ranking.verdicts().fails() == 0
                         ? List.of()
-                        : fitted(load.apply(engine.listNearMisses(question, most(profile))), profile)
+                        : fitted(
+                                        load.apply(engine.listNearMisses(question, most(profile))),
+                                        profile)
                                 .stream()
                                 .filter(each -> each.fit().findOnlyMiss().isPresent())
                                 .sorted(NEAREST)

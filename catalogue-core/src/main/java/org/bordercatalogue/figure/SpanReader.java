@@ -19,6 +19,7 @@ import org.bordercatalogue.unit.Units;
 public final class SpanReader {
     /** As many decimals as a computed end has when it is near zero. */
     private static final String NUMBER = "([-+]?(?:\\d{1,18}(?:\\.\\d{1,40})?|\\.\\d{1,40}))";
+
     private static final Pattern END = Pattern.compile(NUMBER + "\\s*(\\S.*)?");
     private static final Pattern RANGE = Pattern.compile("(?<from>.*?)\\.\\.(?<open><?)(?<to>.*)");
 

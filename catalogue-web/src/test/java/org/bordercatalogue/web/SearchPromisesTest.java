@@ -31,8 +31,9 @@ class SearchPromisesTest {
     void whatACardShowsHasAFilter() {
         for (String type : types()) {
             Document page = site.page("/products?type=" + type);
-            Set<String> filters = new HashSet<>(page.select(HEAD).eachText());
-            page.select(".bc-filters__silent li").forEach(each -> filters.add(each.text()));
+            Document form = site.page("/products/filters?type=" + type);
+            Set<String> filters = new HashSet<>(form.select(HEAD).eachText());
+            form.select(".bc-filters__silent li").forEach(each -> filters.add(each.text()));
 
             for (Element card : page.select(".bc-card")) {
                 for (String shown :
@@ -75,7 +76,7 @@ class SearchPromisesTest {
         for (String type : types()) {
             Map<String, List<String>> words = new HashMap<>();
             for (String language : List.of("en", "ar")) {
-                Document page = site.page("/products?lang=" + language + "&type=" + type);
+                Document page = site.page("/products/filters?lang=" + language + "&type=" + type);
                 for (Element facet : page.select(".bc-facet:has(.bc-facet__blanks)")) {
                     String explained =
                             facet.select(
@@ -89,6 +90,32 @@ class SearchPromisesTest {
             }
             words.forEach((facet, each) -> assertThat(each).as(facet).doesNotHaveDuplicates());
         }
+    }
+
+    /** Without a script its link leads there, with one it comes in place. */
+    @Test
+    void aGroupOfWhichNothingIsAskedComesFromThePageOfAllFilters() {
+        Document page = site.page("/products?type=cargo-scanner");
+        Document all = site.page("/products/filters?type=cargo-scanner");
+        List<Element> deferred = page.select(".bc-filters__group[data-bc-further]");
+        assertThat(deferred).isNotEmpty();
+        for (Element group : deferred) {
+            assertThat(group.select(".bc-facet")).isEmpty();
+            String address = group.attr("data-bc-further");
+            assertThat(group.select("a").attr("href")).isEqualTo(address);
+            assertThat(address).endsWith("/products/filters?type=cargo-scanner#" + group.id());
+            assertThat(all.select("[id=" + group.id() + "] > .bc-facet")).isNotEmpty();
+        }
+        Element facet = all.select("[id=" + deferred.getFirst().id() + "] > .bc-facet").first();
+        String asked = facet.select("select[name$=.unknown]").attr("name") + "=only";
+
+        Element shown =
+                site.page("/products?type=cargo-scanner&" + asked)
+                        .getElementById(deferred.getFirst().id());
+
+        assertThat(shown.hasAttr("open")).isTrue();
+        assertThat(shown.hasAttr("data-bc-further")).isFalse();
+        assertThat(shown.getElementById(facet.id()).hasAttr("open")).isTrue();
     }
 
     /** A facet of an amount of money is named after its currency, too. */

@@ -31,10 +31,11 @@ final class ApplicableTypes {
         return types(capability).size() == all.size();
     }
 
-    /** Whether every product of the types could state it; of no types, whether every one there is. */
+    /**
+     * Whether every product of the types could state it; of no types, whether every one there is.
+     */
     boolean include(Capability capability, List<String> chosen) {
-        return areAll(capability)
-                || (!chosen.isEmpty() && types(capability).containsAll(chosen));
+        return areAll(capability) || (!chosen.isEmpty() && types(capability).containsAll(chosen));
     }
 
     Clause having(Capability capability) {

@@ -57,9 +57,7 @@ sealed interface Clause {
      */
     record Kept(Clause condition) implements Clause {}
 
-    /**
-     * The condition on figures as one on those that are nested; what nests them itself is none.
-     */
+    /** The condition on figures as one on those that are nested; what nests them itself is none. */
     default Clause nested() {
         return switch (this) {
             case OneOf(String field, var values) -> new OneOf(SolrFields.nested(field), values);

@@ -123,10 +123,7 @@ final class ClauseWriter {
         String wanted =
                 clause.wanted().isEmpty()
                         ? " must=$" + keep("*:*")
-                        : clause.wanted().stream()
-                                .map(this::wanted)
-                                .distinct()
-                                .collect(joining());
+                        : clause.wanted().stream().map(this::wanted).distinct().collect(joining());
         String unwanted =
                 clause.unwanted().stream()
                         .flatMap(ClauseWriter::alternatives)
@@ -162,7 +159,9 @@ final class ClauseWriter {
                 + "}";
     }
 
-    /** To say either within a query that lists what it takes spares the engine a query of its own. */
+    /**
+     * To say either within a query that lists what it takes spares the engine a query of its own.
+     */
     private static Stream<Clause> alternatives(Clause clause) {
         return clause instanceof Clause.Any(var alternatives) && !alternatives.isEmpty()
                 ? alternatives.stream().flatMap(ClauseWriter::alternatives)

@@ -178,8 +178,7 @@ final class FacetTranslator {
                         "blockChildren",
                         "{!v=$" + ClauseWriter.ROOTS + "}",
                         "filter",
-                        writer.write(
-                                Clause.is(SolrFields.FIGURE_OF, capability.id()).nested())));
+                        writer.write(Clause.is(SolrFields.FIGURE_OF, capability.id()).nested())));
         facet.put(
                 "facet",
                 Map.of(

@@ -69,11 +69,7 @@ final class FigureDocuments {
         switch (figure) {
             case Figure.Measured measured -> addBounds(document, names, capability, measured);
             case Figure.Chosen chosen ->
-                    addOptions(
-                            say,
-                            capability,
-                            chosen.options(),
-                            !figure.attribution().optional());
+                    addOptions(say, capability, chosen.options(), !figure.attribution().optional());
             case Figure.Blanked(Blank blank, _, _)
                     when blank == Blank.NO && capability.kind() == Kind.FLAG ->
                     addOptions(say, capability, List.of(blank.code()), true);
@@ -89,10 +85,22 @@ final class FigureDocuments {
         Optional<String> currency =
                 capability.kind() == Kind.MONEY ? Optional.of(figure.unit()) : Optional.empty();
         Bounds bounds = figure.canonical();
-        add(document, names.apply(SolrFields.of(capability.id(), currency, Aspect.LOWER)), bounds.lower());
-        add(document, names.apply(SolrFields.of(capability.id(), currency, Aspect.UPPER)), bounds.upper());
-        add(document, names.apply(SolrFields.of(capability.id(), currency, Aspect.LOW)), least(bounds));
-        add(document, names.apply(SolrFields.of(capability.id(), currency, Aspect.HIGH)), greatest(bounds));
+        add(
+                document,
+                names.apply(SolrFields.of(capability.id(), currency, Aspect.LOWER)),
+                bounds.lower());
+        add(
+                document,
+                names.apply(SolrFields.of(capability.id(), currency, Aspect.UPPER)),
+                bounds.upper());
+        add(
+                document,
+                names.apply(SolrFields.of(capability.id(), currency, Aspect.LOW)),
+                least(bounds));
+        add(
+                document,
+                names.apply(SolrFields.of(capability.id(), currency, Aspect.HIGH)),
+                greatest(bounds));
         currency.ifPresent(code -> {
             document.setField(SolrFields.CURRENCY, code);
             add(document, SolrFields.STATED_MINIMUM, least(bounds));

@@ -129,10 +129,7 @@ final class FilterClauses {
                         .map(range -> RangeClauses.fails(capability, range))
                         .toList();
         Clause none = standing(capability, Standing.NO);
-        return ofEvery(
-                capability,
-                filter,
-                new Clause.Any(List.of(none, Clause.all(failing))));
+        return ofEvery(capability, filter, new Clause.Any(List.of(none, Clause.all(failing))));
     }
 
     /**
@@ -156,8 +153,7 @@ final class FilterClauses {
                         .toList();
         Clause none = standing(capability, Standing.NO, Standing.NOT_APPLICABLE);
         return new Clause.WithEveryFigure(
-                of(capability),
-                new Clause.Any(List.of(none, Clause.all(failing))));
+                of(capability), new Clause.Any(List.of(none, Clause.all(failing))));
     }
 
     /** The products of a kind that can have it; empty where those of the types all are. */

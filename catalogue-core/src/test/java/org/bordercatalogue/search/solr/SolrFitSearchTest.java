@@ -159,11 +159,11 @@ class SolrFitSearchTest {
             for (Requirement must : profile.musts()) {
                 RequirementProfile single = new RequirementProfile(List.of(must));
                 List<Double> gaps =
-                        search
-                                .listNearMisses(question(single, Optional.empty()), PRODUCTS)
-                                .stream()
-                                .map(id -> fitter.fit(product(id), single).requirements().getFirst())
-                                .filter(fit -> fit.figures().stream().allMatch(SolrFitSearchTest::isWhole))
+                        search.listNearMisses(question(single, Optional.empty()), PRODUCTS).stream()
+                                .map(id ->
+                                        fitter.fit(product(id), single).requirements().getFirst())
+                                .filter(fit ->
+                                        fit.figures().stream().allMatch(SolrFitSearchTest::isWhole))
                                 .filter(fit -> fit.figures().size() == 1)
                                 .flatMap(fit -> fit.gap().stream())
                                 .map(gap -> Math.abs(gap.offered() - gap.asked()))
@@ -171,11 +171,10 @@ class SolrFitSearchTest {
                 compared += Math.max(0, gaps.size() - 1);
                 assertThat(gaps)
                         .as("seed %d: %s", seed, must)
-                        .isSortedAccordingTo(
-                                (one, other) ->
-                                        Math.abs(one - other) < ROUNDED * (one + other)
-                                                ? 0
-                                                : Double.compare(one, other));
+                        .isSortedAccordingTo((one, other) ->
+                                Math.abs(one - other) < ROUNDED * (one + other)
+                                        ? 0
+                                        : Double.compare(one, other));
             }
         }
         assertThat(compared).isGreaterThan(PROFILES);

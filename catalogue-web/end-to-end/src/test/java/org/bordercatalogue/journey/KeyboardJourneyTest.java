@@ -124,6 +124,27 @@ class KeyboardJourneyTest {
         assertThat(browser().executeScript(IN_ORDER)).isEqualTo(true);
     }
 
+    @Test
+    void opensAGroupAndFiltersByWhatComes() {
+        visit("products?type=cargo-scanner");
+        String group = "[data-bc-further] > .bc-filters__group-name";
+        String id = browser().findElement(By.cssSelector("[data-bc-further]")).getDomProperty("id");
+
+        keyboard().stepTo(group);
+        keyboard().press(Keys.ENTER);
+        String facet = "[id='" + id + "'] > .bc-facet";
+        keyboard().await(ExpectedConditions.presenceOfElementLocated(By.cssSelector(facet)));
+        keyboard().stepTo(facet + " > summary");
+        keyboard().press(Keys.ENTER);
+        keyboard().stepTo(facet + " select[name$='.unknown']");
+        keyboard().press(Keys.END);
+        keyboard().stepTo("#filters .bc-filters__apply button");
+        keyboard().press(Keys.ENTER);
+
+        await(".unknown=only");
+        assertThat(browser().findElement(By.cssSelector(facet + "[open]")).isDisplayed()).isTrue();
+    }
+
     /** Those that are seen, in small letters. */
     private List<String> imagingMethods() {
         List<?> labels = (List<?>) browser().executeScript(SEEN);

@@ -24,8 +24,8 @@ import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.view.Page;
 
 /** The pages of single products. */
-// Not "filter": that is where the form of the search is sent.
-@Path("products/{id: (?!filter$)[^/]+}")
+// Not "filter", where the form of the search is sent, nor "filters", where all of it stands.
+@Path("products/{id: (?!filters?$)[^/]+}")
 @Produces(MediaType.TEXT_HTML)
 public final class ProductResource {
     private final Sheets sheets;

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.bordercatalogue.browse.Found;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Registry;
-import org.bordercatalogue.capability.Term;
 import org.bordercatalogue.search.Facet;
 import org.bordercatalogue.web.page.PageContext;
 
@@ -27,21 +26,27 @@ record FacetForm(
     /** Of the decisive facets, the types included; more would push the others out of sight. */
     private static final int OPEN_AT_ONCE = 5;
 
-    static FacetForm of(Found found, FacetViews views, Registry registry, PageContext context) {
+    static FacetForm of(
+            Found found,
+            FacetViews views,
+            FacetGroups groups,
+            Registry registry,
+            PageContext context) {
         Map<String, Capability> capabilities =
                 found.capabilities().stream()
                         .collect(Collectors.toMap(Capability::id, each -> each));
         List<FacetView> decisive = new ArrayList<>();
-        List<FacetView> common = new ArrayList<>();
-        Map<String, List<FacetView>> byGroup = new LinkedHashMap<>();
+        List<Facet> common = new ArrayList<>();
+        Map<String, List<Facet>> byGroup = new LinkedHashMap<>();
         registry.groups().forEach(group -> byGroup.put(group.id(), new ArrayList<>()));
         List<String> silent = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Facet facet : found.result().facets()) {
             Capability capability = capabilities.get(facet.id());
-            if (capability == null) {
-                boolean type = facet.id().equals(TYPE);
-                (type ? decisive : common).add(views.view(facet, found, type));
+            if (capability == null && facet.id().equals(TYPE)) {
+                decisive.add(views.view(facet, found, true));
+            } else if (capability == null) {
+                common.add(facet);
             } else if (isSilent(facet, found)) {
                 if (seen.add(facet.id())) {
                     silent.add(context.in(capability.label()));
@@ -49,13 +54,12 @@ record FacetForm(
             } else if (capability.key()) {
                 decisive.add(views.view(facet, found, decisive.size() < OPEN_AT_ONCE));
             } else {
-                byGroup.computeIfAbsent(capability.group(), any -> new ArrayList<>())
-                        .add(views.view(facet, found, false));
+                byGroup.computeIfAbsent(capability.group(), _ -> new ArrayList<>()).add(facet);
             }
         }
         silent.addAll(withoutFacet(found, context));
-        byGroup.put("", common);
-        return new FacetForm(decisive, groups(byGroup, registry, context), silent);
+        byGroup.put(FacetGroups.COMMON, common);
+        return new FacetForm(decisive, groups.views(byGroup, found, views), silent);
     }
 
     /** Amounts of money, which have a facet for each currency that is stated, where none is. */
@@ -72,21 +76,5 @@ record FacetForm(
         return facet.blanks().stated() == 0
                 && facet.blanks().notDisclosed() == 0
                 && !found.state().capabilities().containsKey(facet.id());
-    }
-
-    private static List<SearchPage.FacetGroup> groups(
-            Map<String, List<FacetView>> byGroup, Registry registry, PageContext context) {
-        Map<String, String> labels =
-                registry.groups().stream()
-                        .collect(Collectors.toMap(Term::id, each -> context.in(each.label())));
-        return byGroup.entrySet().stream()
-                .filter(each -> !each.getValue().isEmpty())
-                .map(each ->
-                        new SearchPage.FacetGroup(
-                                labels.getOrDefault(
-                                        each.getKey(), context.text("facet.group.common")),
-                                each.getValue().stream().anyMatch(FacetView::open),
-                                each.getValue()))
-                .toList();
     }
 }

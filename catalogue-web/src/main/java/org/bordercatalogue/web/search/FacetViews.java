@@ -39,7 +39,7 @@ final class FacetViews {
     FacetView view(Facet facet, Found found, boolean open) {
         CapabilityFilter filter = found.state().filterOf(facet.id());
         int selected = selected(facet.id(), filter, found);
-        boolean opened = open || selected > 0 || !filter.equals(CapabilityFilter.NONE);
+        boolean opened = open || isAsked(facet, found);
         Values shown = values(facet, found);
         return new FacetView(
                 facet.id(),
@@ -56,6 +56,12 @@ final class FacetViews {
                 opened ? restriction(facet, filter, found) : Optional.empty(),
                 blanks(facet, filter),
                 shown.first().size() + shown.further().size() > MANY);
+    }
+
+    /** Whether something of it is chosen, so that it must be seen. */
+    static boolean isAsked(Facet facet, Found found) {
+        CapabilityFilter filter = found.state().filterOf(facet.id());
+        return selected(facet.id(), filter, found) > 0 || !filter.equals(CapabilityFilter.NONE);
     }
 
     /** An amount of money has a facet for each currency. */

@@ -55,7 +55,11 @@ record SearchPage(
         List<Frame.Entry> exports) {
     record AppliedView(String label, String url) {}
 
-    record FacetGroup(String label, boolean open, List<FacetView> facets) {}
+    /**
+     * @param facets none where they come when the group is opened, from {@code further}
+     */
+    record FacetGroup(
+            String id, String label, boolean open, List<FacetView> facets, String further) {}
 
     /** What to drop where nothing was found, and how many that gives. */
     record Recovery(String label, String url, String count) {}

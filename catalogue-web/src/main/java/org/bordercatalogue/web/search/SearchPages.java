@@ -39,14 +39,18 @@ public final class SearchPages {
         this.addresses = addresses;
     }
 
-    SearchPage page(Found found, List<String> ignored, PageContext context) {
+    /**
+     * @param groups which facets come at once, besides the decisive ones
+     */
+    SearchPage page(
+            Found found, List<String> ignored, FacetGroups.Shown groups, PageContext context) {
         FacetLabels labels = new FacetLabels(registry, found.directory(), context);
         RangeWords words = new RangeWords(registry, units, context.messages());
         SearchState state = found.state();
         String heading = context.messages().text("search.found", "count", found.result().total());
         List<SearchPage.AppliedView> applied =
                 applied(state, new AppliedFilters(labels, words, context), context);
-        FacetForm form = form(found, labels, context);
+        FacetForm form = form(found, labels, groups, context);
         Layout layout = state.reader().layout();
         return new SearchPage(
                 context.frame(heading, state.text()),
@@ -86,7 +90,8 @@ public final class SearchPages {
                 new ViewLinks(addresses, context).exports(state));
     }
 
-    private FacetForm form(Found found, FacetLabels labels, PageContext context) {
+    private FacetForm form(
+            Found found, FacetLabels labels, FacetGroups.Shown shown, PageContext context) {
         FacetViews views =
                 new FacetViews(
                         labels,
@@ -94,7 +99,16 @@ public final class SearchPages {
                         new RangeViews(units, addresses, context),
                         new Restrictions(labels, new CountingFigures(registry), context),
                         context);
-        return FacetForm.of(found, views, registry, context);
+        FacetGroups groups =
+                new FacetGroups(
+                        registry,
+                        shown,
+                        group ->
+                                addresses.filters(found.state(), context.visit())
+                                        + "#group-"
+                                        + group,
+                        context);
+        return FacetForm.of(found, views, groups, registry, context);
     }
 
     private List<SearchPage.AppliedView> applied(

@@ -43,11 +43,24 @@ public final class SearchResource {
     @Audience(Group.ANYBODY)
     @PerGeneration
     public Page search(@Context ContainerRequestContext request) {
+        return page("search/search", FacetGroups.Shown.ASKED, request);
+    }
+
+    /** Every filter that there is for the search, those that its page shows when asked too. */
+    @GET
+    @Audience(Group.ANYBODY)
+    @Path("filters")
+    @PerGeneration
+    public Page filters(@Context ContainerRequestContext request) {
+        return page("search/filters", FacetGroups.Shown.ALL, request);
+    }
+
+    private Page page(String template, FacetGroups.Shown groups, ContainerRequestContext request) {
         PageContext context = contexts.of(request);
         ParsedSearch search = addresses.parse(request.getUriInfo().getQueryParameters());
         return context.page(
-                "search/search",
-                pages.page(browsing.find(search.state()), search.ignored(), context));
+                template,
+                pages.page(browsing.find(search.state()), search.ignored(), groups, context));
     }
 
     /** Leads to the one address of the search that the form describes. */

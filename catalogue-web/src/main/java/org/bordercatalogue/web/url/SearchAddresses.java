@@ -36,6 +36,11 @@ public final class SearchAddresses {
         return visit.links().with(PATH, query(state));
     }
 
+    /** All filters of a search. */
+    public String filters(SearchState state, Visit visit) {
+        return visit.links().with(PATH + "/filters", query(state));
+    }
+
     /** The same search as data. */
     public String data(SearchState state, Visit visit) {
         return visit.links().api(PATH, query(state));
