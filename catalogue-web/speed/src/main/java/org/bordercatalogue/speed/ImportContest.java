@@ -1,6 +1,7 @@
 package org.bordercatalogue.speed;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.search.IndexedProduct;
 import org.bordercatalogue.search.solr.EngineAlone;
@@ -27,10 +28,9 @@ final class ImportContest {
     }
 
     /** One exhibitor after the other, since all of them at once would fill the heap. */
-    private static Iterable<List<IndexedProduct>> batches(Transaction transaction) {
+    private static Stream<List<IndexedProduct>> batches(Transaction transaction) {
         return transaction.exhibitors().listExhibitors().stream()
-                        .map(exhibitor -> products(exhibitor, transaction))
-                ::iterator;
+                .map(exhibitor -> products(exhibitor, transaction));
     }
 
     private static List<IndexedProduct> products(Exhibitor exhibitor, Transaction transaction) {

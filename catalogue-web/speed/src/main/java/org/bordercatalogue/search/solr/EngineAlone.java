@@ -1,6 +1,7 @@
 package org.bordercatalogue.search.solr;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.solr.client.solrj.request.UpdateRequest;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.search.IndexedProduct;
@@ -27,22 +28,24 @@ public final class EngineAlone {
      * @return how long the engine alone took, in nanoseconds, without the making of the documents
      */
     public static long add(
-            SolrConfig config, Registry registry, Iterable<List<IndexedProduct>> batches) {
+            SolrConfig config, Registry registry, Stream<List<IndexedProduct>> batches) {
         try (SolrConnection connection = SolrConnection.open(config)) {
             SolrGateway gateway = new SolrGateway(connection.client());
             new Cores(gateway, connection.configset()).ensureLive();
             ProductDocuments documents = new ProductDocuments(registry);
-            long taken = 0;
-            for (List<IndexedProduct> batch : batches) {
-                UpdateRequest request = new UpdateRequest();
-                batch.forEach(product -> request.add(documents.of(product)));
-                long start = System.nanoTime();
-                gateway.update(Cores.LIVE, request);
-                taken += System.nanoTime() - start;
-            }
+            long taken = batches.mapToLong(batch -> add(batch, documents, gateway)).sum();
             long start = System.nanoTime();
             new CoreWriter(gateway, documents, Cores.LIVE).commit(IndexDescription.NONE.next());
             return taken + System.nanoTime() - start;
         }
+    }
+
+    private static long add(
+            List<IndexedProduct> batch, ProductDocuments documents, SolrGateway gateway) {
+        UpdateRequest request = new UpdateRequest();
+        batch.forEach(product -> request.add(documents.of(product)));
+        long start = System.nanoTime();
+        gateway.update(Cores.LIVE, request);
+        return System.nanoTime() - start;
     }
 }
