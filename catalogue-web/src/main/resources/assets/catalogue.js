@@ -258,23 +258,25 @@
 
   /** The facets of a group come when it is opened; where they do not, its link leads to them. */
   function further(group) {
-    group.addEventListener("toggle", async () => {
+    group.addEventListener("toggle", () => {
       if (!group.open || group.dataset.bcFurther === undefined) {
         return;
       }
-      const address = group.dataset.bcFurther;
+      // Asked for as a document: no text is ever made into elements here, and the page's policy forbids it.
+      const request = new XMLHttpRequest();
+      request.responseType = "document";
+      request.open("GET", group.dataset.bcFurther);
       delete group.dataset.bcFurther;
       group.setAttribute("aria-busy", "true");
-      try {
-        const answer = await fetch(address);
-        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-        const facets = [...page.querySelectorAll(`[id="${group.id}"] > .bc-facet`)].map((facet) => document.adoptNode(facet));
-        if (answer.ok && facets.length > 0) {
+      request.addEventListener("load", () => {
+        const facets = [...(request.response?.getElementById(group.id)?.querySelectorAll(":scope > .bc-facet") ?? [])];
+        if (request.status === 200 && facets.length > 0) {
           group.querySelector(".bc-filters__further").replaceWith(...facets);
           group.querySelectorAll("[data-bc-find]").forEach(values);
         }
-      } catch { /* away: the link stays */ }
-      group.removeAttribute("aria-busy");
+      });
+      request.addEventListener("loadend", () => group.removeAttribute("aria-busy"));
+      request.send();
     });
   }
 

@@ -142,7 +142,8 @@ class KeyboardJourneyTest {
         keyboard().press(Keys.ENTER);
 
         await(".unknown=only");
-        assertThat(browser().findElement(By.cssSelector(facet + "[open]")).isDisplayed()).isTrue();
+        String asked = "[id='" + id + "'][open] > .bc-facet[open]";
+        assertThat(browser().findElements(By.cssSelector(asked))).hasSize(1);
     }
 
     /** Those that are seen, in small letters. */
