@@ -122,7 +122,9 @@ public final class WebServer implements AutoCloseable {
         CompressionHandler compression = new CompressionHandler(sequence);
         Handler limited = BodyLimit.around(compression, MediaLimits.USUAL.most());
         return new GracefulHandler(
-                new ResponseHeaders(limited, new TrustedProxies(settings.trustedProxies())));
+                new LingeringClose(
+                        new ResponseHeaders(
+                                limited, new TrustedProxies(settings.trustedProxies()))));
     }
 
     /**
