@@ -105,6 +105,8 @@ final class Resources {
                         directories,
                         registry,
                         interpreter);
+        Browsing again =
+                new Browsing(catalogue.search(), products, directories, registry, interpreter);
         WholeResults results = new WholeResults(catalogue.search(), products);
         ResultExports exports =
                 new ResultExports(
@@ -131,6 +133,7 @@ final class Resources {
                         new HomeResource(counts, sheets, contexts),
                         new SearchResource(
                                 browsing,
+                                again,
                                 addresses,
                                 new SearchPages(
                                         registry,

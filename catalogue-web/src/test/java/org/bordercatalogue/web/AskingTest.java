@@ -107,21 +107,17 @@ class AskingTest {
     @Test
     void listsWhatIsFilteredForMostAndWhichEntryStatesIt() {
         Desks desks = new Desks(workshop, "Sought");
-        String entry = desks.published("Wanted Portal", "up to 320 mm");
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        workshop.store()
-                .write(transaction -> {
-                    transaction
-                            .demand()
-                            .addUses(
-                                    List.of(
-                                            new FilterUse(TYPE, FilterUse.ALL, today, 4_000),
-                                            new FilterUse(TYPE, "steel_penetration", today, 2_900),
-                                            new FilterUse(
-                                                    TYPE, "throughput_vehicles", today, 3_000),
-                                            new FilterUse(TYPE, "scan_height_min", today, 2)));
-                    return entry;
-                });
+        desks.published("Wanted Portal", "up to 320 mm");
+        addUses(
+                Map.of(
+                        FilterUse.ALL,
+                        4_000L,
+                        "steel_penetration",
+                        2_900L,
+                        "throughput_vehicles",
+                        3_000L,
+                        "scan_height_min",
+                        2L));
 
         Document page = desks.writer().page("/workspace/" + desks.exhibitor());
 
@@ -150,24 +146,14 @@ class AskingTest {
         long before = searches();
         reader.page("/products?type=cargo-scanner&throughput_vehicles=7..");
         reader.page("/products?type=cargo-scanner&throughput_vehicles=7..&page=2");
+        reader.page("/products/filters?type=cargo-scanner&throughput_vehicles=7..");
         reader.page(
                 "/products?type=cargo-scanner&throughput_vehicles=7..&throughput_vehicles.unknown=include");
         workshop.catalogue().filterCounts().flush(workshop.store());
         assertThat(searches() - before).isOne();
 
         // So many that what other tests search for does not show.
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        workshop.store()
-                .write(transaction -> {
-                    transaction
-                            .demand()
-                            .addUses(
-                                    List.of(
-                                            new FilterUse(TYPE, FilterUse.ALL, today, 1_250_000),
-                                            new FilterUse(
-                                                    TYPE, "throughput_vehicles", today, 250_000)));
-                    return today;
-                });
+        addUses(Map.of(FilterUse.ALL, 1_250_000L, "throughput_vehicles", 250_000L));
 
         assertThat(desks.writer().page("/drafts/" + draft).text())
                 .contains("stating it puts the product into 25 % more searches");
@@ -177,6 +163,20 @@ class AskingTest {
         return workshop.store()
                 .read(transaction -> transaction.demand().countUses(List.of(TYPE), LocalDate.EPOCH))
                 .getOrDefault("throughput_vehicles", 0L);
+    }
+
+    /** Searches of today by what they filter. */
+    private void addUses(Map<String, Long> searches) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        List<FilterUse> uses =
+                searches.entrySet().stream()
+                        .map(each -> new FilterUse(TYPE, each.getKey(), today, each.getValue()))
+                        .toList();
+        workshop.store()
+                .write(transaction -> {
+                    transaction.demand().addUses(uses);
+                    return uses.size();
+                });
     }
 
     /** The link beside what is not stated. */

@@ -24,16 +24,22 @@ import org.bordercatalogue.web.view.Page;
 @Produces(MediaType.TEXT_HTML)
 public final class SearchResource {
     private final Browsing browsing;
+    private final Browsing again;
     private final SearchAddresses addresses;
     private final SearchPages pages;
     private final PageContexts contexts;
 
+    /**
+     * @param again for what is asked once more of a search that has been counted
+     */
     public SearchResource(
             Browsing browsing,
+            Browsing again,
             SearchAddresses addresses,
             SearchPages pages,
             PageContexts contexts) {
         this.browsing = browsing;
+        this.again = again;
         this.addresses = addresses;
         this.pages = pages;
         this.contexts = contexts;
@@ -43,7 +49,7 @@ public final class SearchResource {
     @Audience(Group.ANYBODY)
     @PerGeneration
     public Page search(@Context ContainerRequestContext request) {
-        return page("search/search", FacetGroups.Shown.ASKED, request);
+        return page("search/search", browsing, FacetGroups.Shown.ASKED, request);
     }
 
     /** Every filter that there is for the search, those that its page shows when asked too. */
@@ -52,15 +58,19 @@ public final class SearchResource {
     @Path("filters")
     @PerGeneration
     public Page filters(@Context ContainerRequestContext request) {
-        return page("search/filters", FacetGroups.Shown.ALL, request);
+        return page("search/filters", again, FacetGroups.Shown.ALL, request);
     }
 
-    private Page page(String template, FacetGroups.Shown groups, ContainerRequestContext request) {
+    private Page page(
+            String template,
+            Browsing searches,
+            FacetGroups.Shown groups,
+            ContainerRequestContext request) {
         PageContext context = contexts.of(request);
         ParsedSearch search = addresses.parse(request.getUriInfo().getQueryParameters());
         return context.page(
                 template,
-                pages.page(browsing.find(search.state()), search.ignored(), groups, context));
+                pages.page(searches.find(search.state()), search.ignored(), groups, context));
     }
 
     /** Leads to the one address of the search that the form describes. */
