@@ -256,31 +256,37 @@
 
   each("[data-bc-find]", values);
 
-  /** The facets of a group come when it is opened; where they do not, its link leads to them. */
-  function further(group) {
-    group.addEventListener("toggle", () => {
-      if (!group.open || group.dataset.bcFurther === undefined) {
-        return;
+  /** The facets of all groups come when the first is opened; where they do not, each link leads to its own. */
+  function further(groups) {
+    let asked = false;
+    const fill = (group, page) => {
+      const facets = [...(page?.getElementById(group.id)?.querySelectorAll(":scope > .bc-facet") ?? [])];
+      if (facets.length > 0) {
+        group.querySelector(".bc-filters__further").replaceWith(...facets);
+        group.querySelectorAll("[data-bc-find]").forEach(values);
       }
+    };
+    const ask = (group) => {
       // Asked for as a document: no text is ever made into elements here, and the page's policy forbids it.
       const request = new XMLHttpRequest();
       request.responseType = "document";
       request.open("GET", group.dataset.bcFurther);
-      delete group.dataset.bcFurther;
-      group.setAttribute("aria-busy", "true");
-      request.addEventListener("load", () => {
-        const facets = [...(request.response?.getElementById(group.id)?.querySelectorAll(":scope > .bc-facet") ?? [])];
-        if (request.status === 200 && facets.length > 0) {
-          group.querySelector(".bc-filters__further").replaceWith(...facets);
-          group.querySelectorAll("[data-bc-find]").forEach(values);
-        }
-      });
+      request.addEventListener("load", () => groups.forEach((each) => fill(each, request.status === 200 ? request.response : null)));
       request.addEventListener("loadend", () => group.removeAttribute("aria-busy"));
+      group.setAttribute("aria-busy", "true");
       request.send();
-    });
+    };
+    groups.forEach((group) =>
+      group.addEventListener("toggle", () => {
+        if (group.open && !asked) {
+          asked = true;
+          ask(group);
+        }
+      }),
+    );
   }
 
-  each("[data-bc-further]", further);
+  further([...document.querySelectorAll("[data-bc-further]")]);
   /** A combobox over a plain form: suggestions lead away, Enter without one searches. */
   function suggestions(form) {
     const input = form.querySelector('input[name="q"]');
