@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.bordercatalogue.exhibitor.Exhibitor;
+import org.bordercatalogue.exhibitor.ExhibitorStore;
 import org.bordercatalogue.product.Revision;
 import org.bordercatalogue.store.CatalogueStore;
 import org.bordercatalogue.store.Transaction;
@@ -21,7 +23,9 @@ public final class ListedProducts {
     private static final long MOST_REMEMBERED = 5_000;
 
     private final CatalogueStore store;
-    private final Cache<String, Remembered> cache =
+    private final Cache<String, Remembered<ListedProduct>> cache =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+    private final Cache<String, Remembered<Optional<Exhibitor>>> exhibitors =
             Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
 
     public ListedProducts(CatalogueStore store) {
@@ -38,11 +42,11 @@ public final class ListedProducts {
         Map<String, ListedProduct> known = new HashMap<>();
         List<String> missing = new ArrayList<>();
         for (String id : ids) {
-            Remembered remembered = cache.getIfPresent(id);
+            Remembered<ListedProduct> remembered = cache.getIfPresent(id);
             if (remembered == null || remembered.generation() != generation) {
                 missing.add(id);
             } else {
-                known.put(id, remembered.product());
+                known.put(id, remembered.value());
             }
         }
         if (!missing.isEmpty()) {
@@ -54,28 +58,51 @@ public final class ListedProducts {
     /** The same without remembering: for those who go through all products once. */
     List<ListedProduct> read(List<String> ids) {
         Map<String, ListedProduct> known = new HashMap<>();
-        store.read(transaction -> listed(transaction, ids))
+        Map<String, Optional<Exhibitor>> own = new HashMap<>();
+        store.read(transaction ->
+                        listed(
+                                transaction,
+                                ids,
+                                id ->
+                                        own.computeIfAbsent(
+                                                id, transaction.exhibitors()::findExhibitor)))
                 .forEach(each -> known.put(each.revision().entry(), each));
         return ids.stream().flatMap(id -> Optional.ofNullable(known.get(id)).stream()).toList();
     }
 
     private void read(List<String> ids, long generation, Map<String, ListedProduct> known) {
-        for (ListedProduct each : store.read(transaction -> listed(transaction, ids))) {
+        List<ListedProduct> read =
+                store.read(transaction ->
+                        listed(
+                                transaction,
+                                ids,
+                                id -> exhibitor(transaction.exhibitors(), id, generation)));
+        for (ListedProduct each : read) {
             String id = each.revision().entry();
             known.put(id, each);
-            cache.put(id, new Remembered(generation, each));
+            cache.put(id, new Remembered<>(generation, each));
         }
     }
 
-    private static List<ListedProduct> listed(Transaction transaction, List<String> ids) {
+    private Optional<Exhibitor> exhibitor(ExhibitorStore store, String id, long generation) {
+        Remembered<Optional<Exhibitor>> remembered = exhibitors.getIfPresent(id);
+        if (remembered != null && remembered.generation() == generation) {
+            return remembered.value();
+        }
+        Optional<Exhibitor> found = store.findExhibitor(id);
+        exhibitors.put(id, new Remembered<>(generation, found));
+        return found;
+    }
+
+    private static List<ListedProduct> listed(
+            Transaction transaction,
+            List<String> ids,
+            Function<String, Optional<Exhibitor>> exhibitors) {
         List<ListedProduct> listed = new ArrayList<>();
-        Map<String, Optional<Exhibitor>> exhibitors = new HashMap<>();
         Set<String> retired = Sheets.retired(transaction.entries(), ids);
         for (Revision revision : transaction.entries().listLiveRevisions(ids)) {
             exhibitors
-                    .computeIfAbsent(
-                            revision.content().exhibitor(),
-                            id -> transaction.exhibitors().findExhibitor(id))
+                    .apply(revision.content().exhibitor())
                     .ifPresent(exhibitor ->
                             listed.add(
                                     new ListedProduct(
@@ -86,5 +113,5 @@ public final class ListedProducts {
         return listed;
     }
 
-    private record Remembered(long generation, ListedProduct product) {}
+    private record Remembered<T>(long generation, T value) {}
 }
