@@ -3,7 +3,6 @@ package org.bordercatalogue.search.solr;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.apache.solr.common.SolrInputDocument;
 import org.bordercatalogue.capability.Capability;
@@ -29,7 +28,7 @@ final class FigureDocuments {
      */
     void add(SolrInputDocument product, Capability capability, List<Figure> figures) {
         if (figures.size() == 1 && capability.kind() != Kind.MONEY) {
-            fill(product, UnaryOperator.identity(), capability, figures.getFirst());
+            fill(new Place(product, UnaryOperator.identity(), capability), figures.getFirst());
             return;
         }
         for (int i = 0; i < figures.size(); i++) {
@@ -38,73 +37,73 @@ final class FigureDocuments {
                     SolrFields.ID,
                     product.getFieldValue(SolrFields.ID) + "/" + capability.id() + "/" + i);
             nested.setField(SolrFields.KIND, SolrFields.FIGURE);
-            fill(nested, SolrFields::nested, capability, figures.get(i));
+            fill(new Place(nested, SolrFields::nested, capability), figures.get(i));
             product.addChildDocument(nested);
         }
     }
 
     /**
-     * @param names of the fields in such a document
+     * A document that says figures of a capability.
+     *
+     * @param names what its fields are called, from what they are called in a product
      */
-    private void fill(
-            SolrInputDocument document,
-            UnaryOperator<String> names,
-            Capability capability,
-            Figure figure) {
-        BiConsumer<String, String> say =
-                (field, value) ->
-                        document.addField(
-                                names.apply(field), SolrFields.token(capability.id(), value));
-        document.addField(names.apply(SolrFields.FIGURE_OF), capability.id());
-        say.accept(SolrFields.STANDING, Standing.of(figure).code());
-        say.accept(SolrFields.FIGURE_EVIDENCE, counting.evidence(figure));
-        for (String standard : counting.standards(capability, figure)) {
-            say.accept(SolrFields.FIGURE_STANDARD, standard);
+    private record Place(
+            SolrInputDocument document, UnaryOperator<String> names, Capability capability) {
+        void add(String field, String value) {
+            document.addField(names.apply(field), value);
         }
+
+        /** In a field that all capabilities share. */
+        void say(String field, String value) {
+            add(field, SolrFields.token(capability.id(), value));
+        }
+
+        void bound(Optional<String> currency, Aspect aspect, OptionalDouble value) {
+            set(names.apply(SolrFields.of(capability.id(), currency, aspect)), value);
+        }
+
+        void set(String field, OptionalDouble value) {
+            value.ifPresent(number -> document.setField(field, number));
+        }
+    }
+
+    private void fill(Place place, Figure figure) {
+        Capability capability = place.capability();
+        place.add(SolrFields.FIGURE_OF, capability.id());
+        place.say(SolrFields.STANDING, Standing.of(figure).code());
+        place.say(SolrFields.FIGURE_EVIDENCE, counting.evidence(figure));
+        counting.standards(capability, figure)
+                .forEach(standard -> place.say(SolrFields.FIGURE_STANDARD, standard));
         counting.condition(figure)
-                .ifPresent(condition -> say.accept(SolrFields.FIGURE_CONDITION, condition));
+                .ifPresent(condition -> place.say(SolrFields.FIGURE_CONDITION, condition));
         if (figure.attribution().optional()) {
-            document.addField(names.apply(SolrFields.OPTIONAL), capability.id());
+            place.add(SolrFields.OPTIONAL, capability.id());
         }
         switch (figure) {
-            case Figure.Measured measured -> addBounds(document, names, capability, measured);
+            case Figure.Measured measured -> addBounds(place, measured);
             case Figure.Chosen chosen ->
-                    addOptions(say, capability, chosen.options(), !figure.attribution().optional());
+                    addOptions(place, chosen.options(), !figure.attribution().optional());
             case Figure.Blanked(Blank blank, _, _)
                     when blank == Blank.NO && capability.kind() == Kind.FLAG ->
-                    addOptions(say, capability, List.of(blank.code()), true);
+                    addOptions(place, List.of(blank.code()), true);
             case Figure.Blanked _, Figure.Sized _, Figure.Worded _, Figure.Claimed _ -> {}
         }
     }
 
-    private static void addBounds(
-            SolrInputDocument document,
-            UnaryOperator<String> names,
-            Capability capability,
-            Figure.Measured figure) {
+    private static void addBounds(Place place, Figure.Measured figure) {
         Optional<String> currency =
-                capability.kind() == Kind.MONEY ? Optional.of(figure.unit()) : Optional.empty();
+                place.capability().kind() == Kind.MONEY
+                        ? Optional.of(figure.unit())
+                        : Optional.empty();
         Bounds bounds = figure.canonical();
-        add(
-                document,
-                names.apply(SolrFields.of(capability.id(), currency, Aspect.LOWER)),
-                bounds.lower());
-        add(
-                document,
-                names.apply(SolrFields.of(capability.id(), currency, Aspect.UPPER)),
-                bounds.upper());
-        add(
-                document,
-                names.apply(SolrFields.of(capability.id(), currency, Aspect.LOW)),
-                least(bounds));
-        add(
-                document,
-                names.apply(SolrFields.of(capability.id(), currency, Aspect.HIGH)),
-                greatest(bounds));
+        place.bound(currency, Aspect.LOWER, bounds.lower());
+        place.bound(currency, Aspect.UPPER, bounds.upper());
+        place.bound(currency, Aspect.LOW, least(bounds));
+        place.bound(currency, Aspect.HIGH, greatest(bounds));
         currency.ifPresent(code -> {
-            document.setField(SolrFields.CURRENCY, code);
-            add(document, SolrFields.STATED_MINIMUM, least(bounds));
-            add(document, SolrFields.STATED_MAXIMUM, greatest(bounds));
+            place.document().setField(SolrFields.CURRENCY, code);
+            place.set(SolrFields.STATED_MINIMUM, least(bounds));
+            place.set(SolrFields.STATED_MAXIMUM, greatest(bounds));
         });
     }
 
@@ -118,21 +117,13 @@ final class FigureDocuments {
         return bounds.upper().isPresent() ? bounds.upper() : bounds.lower();
     }
 
-    private static void add(SolrInputDocument document, String field, OptionalDouble value) {
-        value.ifPresent(number -> document.setField(field, number));
-    }
-
     /** What holds together is each certain; of alternatives none is, unless there is but one. */
-    private static void addOptions(
-            BiConsumer<String, String> say,
-            Capability capability,
-            List<String> options,
-            boolean surely) {
-        boolean alternatives = capability.kind() != Kind.CHOICES && options.size() > 1;
+    private static void addOptions(Place place, List<String> options, boolean surely) {
+        boolean alternatives = place.capability().kind() != Kind.CHOICES && options.size() > 1;
         for (String option : options) {
-            say.accept(SolrFields.OPTION, option);
+            place.say(SolrFields.OPTION, option);
             if (surely && !alternatives) {
-                say.accept(SolrFields.CERTAIN_OPTION, option);
+                place.say(SolrFields.CERTAIN_OPTION, option);
             }
         }
     }

@@ -120,16 +120,10 @@ final class FilterClauses {
 
     /** The products of which every figure that counts says otherwise. */
     Clause refuted(Capability capability, CapabilityFilter filter) {
-        if (!capability.kind().isMeasured()) {
-            Clause telling = standing(capability, Standing.STATED, Standing.NO);
-            return ofEvery(capability, filter, telling).butNot(possible(capability, filter));
-        }
-        List<Clause> failing =
-                filter.ranges().stream()
-                        .map(range -> RangeClauses.fails(capability, range))
-                        .toList();
-        Clause none = standing(capability, Standing.NO);
-        return ofEvery(capability, filter, new Clause.Any(List.of(none, Clause.all(failing))));
+        return butPossible(
+                ofEvery(capability, filter, otherwise(capability, filter, Standing.NO)),
+                capability,
+                filter);
     }
 
     /**
@@ -137,23 +131,30 @@ final class FilterClauses {
      * that it does not apply. Those of a kind that cannot have it fail it besides.
      */
     Clause failed(Capability capability, CapabilityFilter filter) {
+        Clause otherwise = otherwise(capability, filter, Standing.NO, Standing.NOT_APPLICABLE);
+        return butPossible(
+                new Clause.WithEveryFigure(of(capability), otherwise), capability, filter);
+    }
+
+    /** Figures that say something else than what is asked, or one of these blanks. */
+    private static Clause otherwise(
+            Capability capability, CapabilityFilter filter, Standing... blanks) {
+        Clause blank = standing(capability, blanks);
         if (!capability.kind().isMeasured()) {
-            return new Clause.WithEveryFigure(
-                            of(capability),
-                            standing(
-                                    capability,
-                                    Standing.STATED,
-                                    Standing.NO,
-                                    Standing.NOT_APPLICABLE))
-                    .butNot(possible(capability, filter));
+            return new Clause.Any(List.of(blank, standing(capability, Standing.STATED)));
         }
         List<Clause> failing =
                 filter.ranges().stream()
                         .map(range -> RangeClauses.fails(capability, range))
                         .toList();
-        Clause none = standing(capability, Standing.NO, Standing.NOT_APPLICABLE);
-        return new Clause.WithEveryFigure(
-                of(capability), new Clause.Any(List.of(none, Clause.all(failing))));
+        return new Clause.Any(List.of(blank, Clause.all(failing)));
+    }
+
+    /** A choice says something else only where none of what is asked is among it. */
+    private Clause butPossible(Clause products, Capability capability, CapabilityFilter filter) {
+        return capability.kind().isMeasured()
+                ? products
+                : products.butNot(possible(capability, filter));
     }
 
     /** The products of a kind that can have it; empty where those of the types all are. */
