@@ -23,6 +23,7 @@ import org.bordercatalogue.unit.Units;
 final class FigureParser {
     private final FigureReader reader;
     private final PlainMeasures measures;
+    private final PlainChoices choices = new PlainChoices();
 
     FigureParser(FigureReader reader, Units units) {
         this.reader = reader;
@@ -66,7 +67,7 @@ final class FigureParser {
         return switch (capability.kind()) {
             case QUANTITY, INTERVAL, MONEY ->
                     measures.findMeasured(capability, figure, written, place);
-            case CHOICE, CHOICES, FLAG -> PlainChoices.findChosen(capability, written);
+            case CHOICE, CHOICES, FLAG -> choices.findChosen(capability, written);
             case TEXT -> findWorded(figure, written);
             case DIMENSIONS -> measures.findSized(capability, figure, written, place);
         };

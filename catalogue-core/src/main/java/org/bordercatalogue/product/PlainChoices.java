@@ -1,9 +1,15 @@
 package org.bordercatalogue.product;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Kind;
+import org.bordercatalogue.capability.Option;
 import org.bordercatalogue.figure.Figure;
 import org.bordercatalogue.figure.Figure.Chosen;
 import org.bordercatalogue.figure.Written;
@@ -13,9 +19,10 @@ import org.bordercatalogue.kernel.Slug;
 final class PlainChoices {
     private static final List<String> FLAGS = List.of("yes", "no");
 
-    private PlainChoices() {}
+    /** The slugs of all that its options are called, by the id of the capability. */
+    private final Map<String, Set<String>> names = new ConcurrentHashMap<>();
 
-    static Optional<Figure> findChosen(Capability capability, Written written) {
+    Optional<Figure> findChosen(Capability capability, Written written) {
         List<String> codes =
                 written.options().isEmpty() ? written.value().stream().toList() : written.options();
         boolean known =
@@ -25,7 +32,7 @@ final class PlainChoices {
                 : Optional.empty();
     }
 
-    private static boolean isCode(Capability capability, String code) {
+    private boolean isCode(Capability capability, String code) {
         if (capability.kind() == Kind.FLAG) {
             return FLAGS.contains(code);
         }
@@ -34,14 +41,23 @@ final class PlainChoices {
     }
 
     /** A value beyond the options stands as it is, unless it is another name of an option. */
-    private static boolean isNoOtherName(Capability capability, String value) {
-        String slug = Slug.of(value);
+    private boolean isNoOtherName(Capability capability, String value) {
+        return !names.computeIfAbsent(capability.id(), _ -> names(capability))
+                .contains(Slug.of(value));
+    }
+
+    private static Set<String> names(Capability capability) {
         return capability.options().stream()
-                .noneMatch(option ->
-                        Slug.of(option.id()).equals(slug)
-                                || option.aliases().stream()
-                                        .anyMatch(alias -> Slug.of(alias).equals(slug))
-                                || option.label().texts().values().stream()
-                                        .anyMatch(label -> Slug.of(label).equals(slug)));
+                .flatMap(PlainChoices::names)
+                .map(Slug::of)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> names(Option option) {
+        return Stream.of(
+                        Stream.of(option.id()),
+                        option.aliases().stream(),
+                        option.label().texts().values().stream())
+                .flatMap(all -> all);
     }
 }
