@@ -2,8 +2,10 @@ package org.bordercatalogue.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bordercatalogue.product.Identity;
 import org.bordercatalogue.proposal.Proposal;
@@ -50,11 +52,14 @@ public final class Duplicates {
         if (name.length() < SHORTEST_NAME) {
             return List.of();
         }
+        Map<String, String> drafts =
+                transaction.proposals().listOpenOfExhibitor(wanted.exhibitor()).stream()
+                        .collect(Collectors.toMap(Proposal::entry, Proposal::name));
         List<Likeness> found = new ArrayList<>();
         for (Recognised each : transaction.standings().listRecognised()) {
             boolean itself = wanted.entry().filter(each.entry()::equals).isPresent();
             if (!itself && isRelated(rules, each.type(), wanted.type())) {
-                compare(transaction, wanted, name, each).ifPresent(found::add);
+                compare(wanted, name, each, drafts).ifPresent(found::add);
             }
             if (found.size() == MOST) {
                 break;
@@ -63,8 +68,11 @@ public final class Duplicates {
         return List.copyOf(found);
     }
 
+    /**
+     * @param drafts what the exhibitor calls those of its entries that it is writing
+     */
     private static Optional<Likeness> compare(
-            Transaction transaction, Wanted wanted, String name, Recognised each) {
+            Wanted wanted, String name, Recognised each, Map<String, String> drafts) {
         boolean own = each.exhibitor().equals(wanted.exhibitor());
         int slash = each.identity().indexOf('/');
         if (slash >= 0) {
@@ -74,14 +82,9 @@ public final class Duplicates {
                     ? Optional.of(likeness(each, known, own))
                     : Optional.empty();
         }
-        return own
-                ? transaction
-                        .proposals()
-                        .findOpen(each.entry())
-                        .map(Proposal::name)
-                        .filter(draft -> key(draft, makers(wanted)).equals(name))
-                        .map(draft -> likeness(each, draft, true))
-                : Optional.empty();
+        return Optional.ofNullable(drafts.get(each.entry()))
+                .filter(draft -> key(draft, makers(wanted)).equals(name))
+                .map(draft -> likeness(each, draft, true));
     }
 
     private static Likeness likeness(Recognised each, String name, boolean own) {
