@@ -15,9 +15,9 @@ import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
 import org.bordercatalogue.requirement.RequirementParameters;
 import org.bordercatalogue.search.Parameter;
+import org.bordercatalogue.testing.BuiltInDefinitions;
 import org.bordercatalogue.testing.RandomComparisons;
 import org.bordercatalogue.testing.SmallPack;
-import org.bordercatalogue.unit.UcumUnits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +32,8 @@ class ComparisonParametersTest {
     private final RandomComparisons comparisons = new RandomComparisons(registry, random);
     private final ComparisonParameters parameters =
             new ComparisonParameters(
-                    new RequirementParameters(registry, new SpanReader(new UcumUnits())),
+                    new RequirementParameters(
+                            registry, new SpanReader(BuiltInDefinitions.shared().units())),
                     new CostParameters(registry),
                     registry);
 

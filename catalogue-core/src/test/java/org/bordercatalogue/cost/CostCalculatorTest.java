@@ -20,7 +20,6 @@ import org.bordercatalogue.figure.Qualifier;
 import org.bordercatalogue.kernel.LocalText;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.testing.BuiltInDefinitions;
-import org.bordercatalogue.unit.UcumUnits;
 import org.junit.jupiter.api.Test;
 
 /** {@code -Dseed=n} repeats a run of the random cases. */
@@ -39,7 +38,8 @@ class CostCalculatorTest {
     private final long seed = Long.getLong("seed", System.nanoTime());
     private final Random random = new Random(seed);
     private final Registry registry = BuiltInDefinitions.shared().registry();
-    private final CostCalculator calculator = new CostCalculator(registry, new UcumUnits());
+    private final CostCalculator calculator =
+            new CostCalculator(registry, BuiltInDefinitions.shared().units());
 
     @Test
     void whatNobodyStatesIsAGapAndInNoSum() {

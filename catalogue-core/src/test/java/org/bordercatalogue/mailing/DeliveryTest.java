@@ -22,8 +22,8 @@ import org.bordercatalogue.mail.smtp.SmtpConfig;
 import org.bordercatalogue.mail.smtp.SmtpTransport;
 import org.bordercatalogue.product.TestingCatalogue;
 import org.bordercatalogue.store.CatalogueStore;
-import org.bordercatalogue.store.StoreConfig;
 import org.bordercatalogue.store.jdbi.JdbiCatalogueStore;
+import org.bordercatalogue.store.jdbi.SqliteDatabases;
 import org.bordercatalogue.testing.TestingClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +43,7 @@ class DeliveryTest {
     DeliveryTest(@TempDir Path folder) {
         this.store =
                 JdbiCatalogueStore.open(
-                        StoreConfig.inFolder(folder), TestingCatalogue.standard().json(), clock);
+                        SqliteDatabases.in(folder), TestingCatalogue.standard().json(), clock);
     }
 
     @BeforeEach

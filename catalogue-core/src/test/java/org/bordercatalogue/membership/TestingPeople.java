@@ -27,8 +27,8 @@ import org.bordercatalogue.signin.Sessions;
 import org.bordercatalogue.signin.SignIn;
 import org.bordercatalogue.signin.Throttle;
 import org.bordercatalogue.store.CatalogueStore;
-import org.bordercatalogue.store.StoreConfig;
 import org.bordercatalogue.store.jdbi.JdbiCatalogueStore;
+import org.bordercatalogue.store.jdbi.SqliteDatabases;
 import org.bordercatalogue.testing.TestingClock;
 
 /** All that is done with people, over a real store, with a clock and dice of the test's own. */
@@ -56,7 +56,7 @@ public final class TestingPeople implements AutoCloseable {
         Secrets secrets = new Secrets(new Random(SEED));
         store =
                 JdbiCatalogueStore.open(
-                        StoreConfig.inFolder(folder), TestingCatalogue.standard().json(), clock);
+                        SqliteDatabases.in(folder), TestingCatalogue.standard().json(), clock);
         Passwords passwords = new Passwords(hasher(), (password, context) -> false);
         Throttle throttle = new Throttle(store, clock);
         Correspondence correspondence = new Correspondence(secrets, TestingPeople::word, clock);

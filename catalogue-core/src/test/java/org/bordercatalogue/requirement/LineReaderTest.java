@@ -9,7 +9,7 @@ import org.bordercatalogue.figure.SpanReader;
 import org.bordercatalogue.search.Parameter;
 import org.bordercatalogue.testing.BuiltInDefinitions;
 import org.bordercatalogue.testing.SmallPack;
-import org.bordercatalogue.unit.UcumUnits;
+import org.bordercatalogue.unit.Units;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LineReaderTest {
     private final Registry registry = SmallPack.registry();
-    private final UcumUnits units = new UcumUnits();
+    private final Units units = BuiltInDefinitions.shared().units();
     private final LineReader reader =
             new LineReader(
                     registry,

@@ -10,9 +10,9 @@ import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.figure.SpanReader;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.search.Parameter;
+import org.bordercatalogue.testing.BuiltInDefinitions;
 import org.bordercatalogue.testing.RandomRequirements;
 import org.bordercatalogue.testing.SmallPack;
-import org.bordercatalogue.unit.UcumUnits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +23,8 @@ class RequirementParametersTest {
     private final long seed = Long.getLong("seed", System.nanoTime());
     private final Registry registry = SmallPack.registry();
     private final RequirementParameters parameters =
-            new RequirementParameters(registry, new SpanReader(new UcumUnits()));
+            new RequirementParameters(
+                    registry, new SpanReader(BuiltInDefinitions.shared().units()));
 
     @Test
     void whatIsFormattedReadsAsItself() {

@@ -17,7 +17,7 @@ import org.bordercatalogue.account.Grant;
 import org.bordercatalogue.mail.Mail;
 import org.bordercatalogue.mail.Wording;
 import org.bordercatalogue.proposal.Proposal;
-import org.bordercatalogue.store.StoreConfig;
+import org.bordercatalogue.store.jdbi.SqliteDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +27,7 @@ class TellingTest {
 
     @Test
     void writesToTheCompanyOnceAndToNobodyElse() {
-        try (ReviewWorld world = new ReviewWorld(StoreConfig.inFolder(folder))) {
+        try (ReviewWorld world = new ReviewWorld(SqliteDatabases.in(folder))) {
             person(world, "sam", new Role.ExhibitorEditor("acme", true));
             person(world, "rex", new Role.ExhibitorAdmin("other"));
             Telling telling = telling(world);
@@ -56,7 +56,7 @@ class TellingTest {
 
     @Test
     void writesToTheOrganisersOfTheTypeAlone() {
-        try (ReviewWorld world = new ReviewWorld(StoreConfig.inFolder(folder))) {
+        try (ReviewWorld world = new ReviewWorld(SqliteDatabases.in(folder))) {
             person(world, "otto", new Role.Organiser(Scope.only("scanner"), Scope.ALL, false));
             person(world, "sia", new Role.Organiser(Scope.only("seal"), Scope.ALL, false));
             world.submit(world.draft());

@@ -16,7 +16,7 @@ import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
 import org.bordercatalogue.product.Stage;
 import org.bordercatalogue.proposal.Proposal;
-import org.bordercatalogue.store.StoreConfig;
+import org.bordercatalogue.store.jdbi.SqliteDatabases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +66,7 @@ class TransitionTableTest {
     private final ReviewWorld world;
 
     TransitionTableTest(@TempDir Path folder) {
-        this.world = new ReviewWorld(StoreConfig.inFolder(folder));
+        this.world = new ReviewWorld(SqliteDatabases.in(folder));
     }
 
     @AfterEach

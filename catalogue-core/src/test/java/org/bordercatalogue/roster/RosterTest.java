@@ -34,8 +34,8 @@ import org.bordercatalogue.publishing.Publisher;
 import org.bordercatalogue.store.AuditItem;
 import org.bordercatalogue.store.CatalogueStore;
 import org.bordercatalogue.store.OutboxItem;
-import org.bordercatalogue.store.StoreConfig;
 import org.bordercatalogue.store.jdbi.JdbiCatalogueStore;
+import org.bordercatalogue.store.jdbi.SqliteDatabases;
 import org.bordercatalogue.testing.TestingClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +63,7 @@ class RosterTest {
 
     RosterTest(@TempDir Path folder) {
         TestingCatalogue catalogue = TestingCatalogue.standard();
-        this.store = JdbiCatalogueStore.open(StoreConfig.inFolder(folder), catalogue.json(), clock);
+        this.store = JdbiCatalogueStore.open(SqliteDatabases.in(folder), catalogue.json(), clock);
         this.publisher = new Publisher(store, catalogue.json(), catalogue.registry(), clock);
         this.keeping = new EditionKeeping(store);
         this.rosters = new Rosters(store, new Secrets(new Random(SEED)), clock);

@@ -12,9 +12,9 @@ import org.bordercatalogue.figure.Span;
 import org.bordercatalogue.figure.SpanReader;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
+import org.bordercatalogue.testing.BuiltInDefinitions;
 import org.bordercatalogue.testing.RandomStates;
 import org.bordercatalogue.testing.SmallPack;
-import org.bordercatalogue.unit.UcumUnits;
 import org.bordercatalogue.unit.Units;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,7 +26,7 @@ class SearchParametersTest {
     private static final int ADDRESSES = 1000;
 
     private final Registry registry = SmallPack.registry();
-    private final Units units = new UcumUnits();
+    private final Units units = BuiltInDefinitions.shared().units();
     private final SpanReader spans = new SpanReader(units);
     private final SearchParameters parameters =
             new SearchParameters(registry, units, spans, new Known());

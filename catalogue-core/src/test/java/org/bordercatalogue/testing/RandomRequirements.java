@@ -13,7 +13,6 @@ import org.bordercatalogue.requirement.Requirement;
 import org.bordercatalogue.requirement.RequirementProfile;
 import org.bordercatalogue.requirement.Wish;
 import org.bordercatalogue.search.RangeLiteral;
-import org.bordercatalogue.unit.UcumUnits;
 
 /** Profiles of every shape; the same for the same seed. */
 public final class RandomRequirements {
@@ -22,7 +21,7 @@ public final class RandomRequirements {
 
     private final List<Capability> capabilities;
     private final Random random;
-    private final SpanReader spans = new SpanReader(new UcumUnits());
+    private final SpanReader spans = new SpanReader(BuiltInDefinitions.shared().units());
 
     public RandomRequirements(Registry registry, Random random) {
         this.capabilities =

@@ -16,9 +16,16 @@ import org.bordercatalogue.unit.UcumUnits;
 public final class SmallPack {
     private static final String FILE = "/testing/pack.yaml";
 
+    private static final Registry REGISTRY = load();
+
     private SmallPack() {}
 
+    /** Loaded once for all tests; immutable. */
     public static Registry registry() {
+        return REGISTRY;
+    }
+
+    private static Registry load() {
         LoadedPacks packs =
                 new PackLoader(
                                 new UcumUnits(),

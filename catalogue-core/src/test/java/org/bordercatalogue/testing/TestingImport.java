@@ -20,8 +20,8 @@ import org.bordercatalogue.product.Product;
 import org.bordercatalogue.product.Revision;
 import org.bordercatalogue.publishing.Publisher;
 import org.bordercatalogue.store.CatalogueStore;
-import org.bordercatalogue.store.StoreConfig;
 import org.bordercatalogue.store.jdbi.JdbiCatalogueStore;
+import org.bordercatalogue.store.jdbi.SqliteDatabases;
 
 /** An SQLite store in a folder, with what imports into it and exports from it. */
 public final class TestingImport implements AutoCloseable {
@@ -50,7 +50,7 @@ public final class TestingImport implements AutoCloseable {
 
     public static TestingImport in(Path folder, BuiltInDefinitions definitions) {
         CatalogueStore store =
-                JdbiCatalogueStore.open(StoreConfig.inFolder(folder), definitions.json(), CLOCK);
+                JdbiCatalogueStore.open(SqliteDatabases.in(folder), definitions.json(), CLOCK);
         return new TestingImport(folder, store, definitions);
     }
 

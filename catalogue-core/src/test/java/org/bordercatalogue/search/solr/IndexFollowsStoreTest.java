@@ -30,11 +30,12 @@ import org.bordercatalogue.search.AnnouncedIndex;
 import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.search.SearchSteps;
 import org.bordercatalogue.store.CatalogueStore;
-import org.bordercatalogue.store.StoreConfig;
 import org.bordercatalogue.store.jdbi.JdbiCatalogueStore;
+import org.bordercatalogue.store.jdbi.SqliteDatabases;
+import org.bordercatalogue.testing.BuiltInDefinitions;
 import org.bordercatalogue.testing.RandomCatalogue;
 import org.bordercatalogue.testing.SmallPack;
-import org.bordercatalogue.unit.UcumUnits;
+import org.bordercatalogue.unit.Units;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,7 +55,7 @@ class IndexFollowsStoreTest {
     private static final String ACTOR = "test";
 
     private final Registry registry = SmallPack.registry();
-    private final UcumUnits units = new UcumUnits();
+    private final Units units = BuiltInDefinitions.shared().units();
     private final ProductJson json =
             new ProductJson(registry, new SourceFigureReader(units), units);
     private SolrConnection engine;
@@ -65,7 +66,7 @@ class IndexFollowsStoreTest {
     @BeforeAll
     void startTheEngine(@TempDir Path folder) {
         engine = SolrConnection.open(new SolrConfig.Embedded(folder));
-        search = new SolrCatalogueSearch(engine, registry, new UcumUnits());
+        search = new SolrCatalogueSearch(engine, registry, BuiltInDefinitions.shared().units());
     }
 
     @AfterAll
@@ -75,7 +76,7 @@ class IndexFollowsStoreTest {
 
     @BeforeEach
     void openTheStore(@TempDir Path folder) {
-        store = JdbiCatalogueStore.open(StoreConfig.inFolder(folder), json, Clock.systemUTC());
+        store = JdbiCatalogueStore.open(SqliteDatabases.in(folder), json, Clock.systemUTC());
         publisher = new Publisher(store, json, registry, Clock.systemUTC());
         for (int i = 0; i < EXHIBITORS; i++) {
             saveExhibitor(i, "Acme " + i);
@@ -228,7 +229,8 @@ class IndexFollowsStoreTest {
                         CatalogueException.class,
                         e -> assertThat(e.code()).isEqualTo(ErrorCode.SEARCH_UNAVAILABLE));
         assertThatThrownBy(() ->
-                        new SolrCatalogueSearch(connection, registry, new UcumUnits())
+                        new SolrCatalogueSearch(
+                                        connection, registry, BuiltInDefinitions.shared().units())
                                 .search(SearchState.EMPTY, List.of()))
                 .isInstanceOfSatisfying(
                         CatalogueException.class,

@@ -23,11 +23,11 @@ import org.bordercatalogue.search.SearchResult;
 import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.search.Selection;
 import org.bordercatalogue.search.StatedHow;
+import org.bordercatalogue.testing.BuiltInDefinitions;
 import org.bordercatalogue.testing.RandomCatalogue;
 import org.bordercatalogue.testing.RandomStates;
 import org.bordercatalogue.testing.ReferenceSearch;
 import org.bordercatalogue.testing.SmallPack;
-import org.bordercatalogue.unit.UcumUnits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class SearchLawsTest {
     private static final int FACETED = 30;
 
     private final Registry registry = SmallPack.registry();
-    private final SpanReader spans = new SpanReader(new UcumUnits());
+    private final SpanReader spans = new SpanReader(BuiltInDefinitions.shared().units());
     private final List<IndexedProduct> products =
             new RandomCatalogue(registry, 11)
                     .products(PRODUCTS).stream().map(SearchLawsTest::standing).toList();
@@ -79,7 +79,7 @@ class SearchLawsTest {
         index.isCurrent("any");
         index.put(products);
         index.commit();
-        search = new SolrCatalogueSearch(connection, registry, new UcumUnits());
+        search = new SolrCatalogueSearch(connection, registry, BuiltInDefinitions.shared().units());
     }
 
     @AfterAll

@@ -20,9 +20,9 @@ import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.search.SearchSteps;
 import org.bordercatalogue.search.Selection;
 import org.bordercatalogue.search.Sort;
+import org.bordercatalogue.testing.BuiltInDefinitions;
 import org.bordercatalogue.testing.ProductBuilder;
 import org.bordercatalogue.testing.SmallPack;
-import org.bordercatalogue.unit.UcumUnits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,7 @@ class SolrCatalogueSearchTest {
         draft.add(draft());
         connection.client().request(draft, Cores.LIVE);
         index.commit();
-        search = new SolrCatalogueSearch(connection, registry, new UcumUnits());
+        search = new SolrCatalogueSearch(connection, registry, BuiltInDefinitions.shared().units());
     }
 
     @AfterAll

@@ -22,10 +22,10 @@ import org.bordercatalogue.requirement.Requirement;
 import org.bordercatalogue.requirement.RequirementProfile;
 import org.bordercatalogue.search.IndexedProduct;
 import org.bordercatalogue.search.SearchState;
+import org.bordercatalogue.testing.BuiltInDefinitions;
 import org.bordercatalogue.testing.RandomCatalogue;
 import org.bordercatalogue.testing.RandomRequirements;
 import org.bordercatalogue.testing.SmallPack;
-import org.bordercatalogue.unit.UcumUnits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,9 @@ class SolrFitSearchTest {
         index.commit();
         search =
                 new SolrFitSearch(
-                        new SolrCatalogueSearch(connection, registry, new UcumUnits()), registry);
+                        new SolrCatalogueSearch(
+                                connection, registry, BuiltInDefinitions.shared().units()),
+                        registry);
     }
 
     @AfterAll

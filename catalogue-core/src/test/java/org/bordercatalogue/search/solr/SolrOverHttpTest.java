@@ -20,11 +20,11 @@ import org.bordercatalogue.search.IndexedProduct;
 import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.solr.node.SolrNode;
 import org.bordercatalogue.solr.node.SolrNodeSettings;
+import org.bordercatalogue.testing.BuiltInDefinitions;
 import org.bordercatalogue.testing.RandomCatalogue;
 import org.bordercatalogue.testing.RandomStates;
 import org.bordercatalogue.testing.ReferenceSearch;
 import org.bordercatalogue.testing.SmallPack;
-import org.bordercatalogue.unit.UcumUnits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class SolrOverHttpTest {
     private static final int SEARCHES = 60;
 
     private final Registry registry = SmallPack.registry();
-    private final SpanReader spans = new SpanReader(new UcumUnits());
+    private final SpanReader spans = new SpanReader(BuiltInDefinitions.shared().units());
     private final List<IndexedProduct> products = new RandomCatalogue(registry, 21).products(100);
 
     private Path home;
@@ -71,7 +71,8 @@ class SolrOverHttpTest {
             rebuild.swap();
             assertThat(index.isCurrent("http")).isTrue();
             SolrCatalogueSearch search =
-                    new SolrCatalogueSearch(connection, registry, new UcumUnits());
+                    new SolrCatalogueSearch(
+                            connection, registry, BuiltInDefinitions.shared().units());
             ReferenceSearch reference = new ReferenceSearch(registry, products);
             List<Future<?>> answers = new ArrayList<>();
             for (long seed = 0; seed < SEARCHES; seed++) {

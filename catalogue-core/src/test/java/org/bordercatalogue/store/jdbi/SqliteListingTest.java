@@ -2,11 +2,10 @@ package org.bordercatalogue.store.jdbi;
 
 import java.nio.file.Path;
 import org.bordercatalogue.listing.ListingContract;
-import org.bordercatalogue.store.StoreConfig;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqliteListingTest extends ListingContract {
     SqliteListingTest(@TempDir Path folder) {
-        super(StoreConfig.inFolder(folder));
+        super(SqliteDatabases.in(folder));
     }
 }

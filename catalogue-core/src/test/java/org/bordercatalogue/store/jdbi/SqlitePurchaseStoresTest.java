@@ -2,11 +2,10 @@ package org.bordercatalogue.store.jdbi;
 
 import java.nio.file.Path;
 import org.bordercatalogue.store.PurchaseStoresContract;
-import org.bordercatalogue.store.StoreConfig;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqlitePurchaseStoresTest extends PurchaseStoresContract {
     SqlitePurchaseStoresTest(@TempDir Path folder) {
-        super(StoreConfig.inFolder(folder));
+        super(SqliteDatabases.in(folder));
     }
 }

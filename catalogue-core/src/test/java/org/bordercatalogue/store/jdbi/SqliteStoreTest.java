@@ -3,7 +3,6 @@ package org.bordercatalogue.store.jdbi;
 import java.nio.file.Path;
 import org.bordercatalogue.store.CatalogueStore;
 import org.bordercatalogue.store.CatalogueStoreContract;
-import org.bordercatalogue.store.StoreConfig;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqliteStoreTest extends CatalogueStoreContract {
@@ -11,6 +10,6 @@ class SqliteStoreTest extends CatalogueStoreContract {
 
     @Override
     protected CatalogueStore openStore() {
-        return JdbiCatalogueStore.open(StoreConfig.inFolder(folder), json, CLOCK);
+        return JdbiCatalogueStore.open(SqliteDatabases.in(folder), json, CLOCK);
     }
 }

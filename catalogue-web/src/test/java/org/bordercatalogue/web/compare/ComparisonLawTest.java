@@ -21,8 +21,8 @@ import org.bordercatalogue.compare.ComparisonView;
 import org.bordercatalogue.cost.CostParameters;
 import org.bordercatalogue.figure.SpanReader;
 import org.bordercatalogue.requirement.RequirementParameters;
+import org.bordercatalogue.testing.BuiltInDefinitions;
 import org.bordercatalogue.testing.SmallPack;
-import org.bordercatalogue.unit.UcumUnits;
 import org.bordercatalogue.unit.Units;
 import org.bordercatalogue.web.data.FigureNodes;
 import org.bordercatalogue.web.sheet.Book;
@@ -50,7 +50,7 @@ class ComparisonLawTest {
 
     private final long seed = Long.getLong("seed", System.nanoTime());
     private final Registry registry = SmallPack.registry();
-    private final Units units = new UcumUnits();
+    private final Units units = BuiltInDefinitions.shared().units();
     private final ReadingRoom room = new ReadingRoom(registry, units);
     private final RandomComparedProducts random =
             new RandomComparedProducts(registry, units, room, seed);

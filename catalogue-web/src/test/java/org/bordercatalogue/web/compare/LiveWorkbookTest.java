@@ -17,8 +17,8 @@ import org.bordercatalogue.cost.CostAssumptions;
 import org.bordercatalogue.cost.CostPlan;
 import org.bordercatalogue.cost.CostRange;
 import org.bordercatalogue.cost.Costs;
+import org.bordercatalogue.testing.BuiltInDefinitions;
 import org.bordercatalogue.testing.SmallPack;
-import org.bordercatalogue.unit.UcumUnits;
 import org.bordercatalogue.unit.Units;
 import org.bordercatalogue.web.data.FigureNodes;
 import org.bordercatalogue.web.sheet.Book;
@@ -58,7 +58,7 @@ class LiveWorkbookTest {
     void workOut(@TempDir Path folder) throws IOException, InterruptedException {
         Spreadsheet.require();
         Registry registry = SmallPack.registry();
-        Units units = new UcumUnits();
+        Units units = BuiltInDefinitions.shared().units();
         ReadingRoom room = new ReadingRoom(registry, units);
         RandomComparedProducts random = new RandomComparedProducts(registry, units, room, seed);
         ComparisonBooks books =
