@@ -25,6 +25,7 @@ final class FitTranslator {
     static final String MEETS = "meets";
     static final String POSSIBLE = "possible";
     static final String OPEN = "open";
+    static final String OTHERWISE_OPEN = "otherwise_open";
     static final String GENERATION = FacetTranslator.GENERATION;
 
     private final Registry registry;
@@ -39,11 +40,6 @@ final class FitTranslator {
 
     static String counted(String reading, int place) {
         return reading + "_" + place;
-    }
-
-    /** The count of those that fail none but one must. */
-    static String without(int must) {
-        return "without_" + must;
     }
 
     /** How many products of the scope stand in which way. */
@@ -66,23 +62,20 @@ final class FitTranslator {
         return counting(question, counts, writer);
     }
 
-    /** How many each relaxation leaves: of those that fail no other must, the ones it lets in. */
-    Map<String, Object> remaining(FitQuestion question, List<Relaxation> relaxations) {
+    /**
+     * How many are left without a must: of those that fail no other, how many each relaxation of it
+     * lets in, counted by its place among all.
+     */
+    Map<String, Object> remaining(
+            FitQuestion question, Requirement must, List<Relaxation> relaxations) {
         ClauseWriter writer = new ClauseWriter();
         FitClauses clauses = clauses(question);
-        List<Requirement> musts = question.profile().musts();
         Map<String, Object> counts = new LinkedHashMap<>();
-        for (int must = 0; must < musts.size(); must++) {
-            Requirement from = musts.get(must);
-            if (relaxations.stream().anyMatch(each -> each.from().equals(from))) {
-                List<Requirement> others = question.profile().without(from).musts();
-                counts.put(
-                        without(must),
-                        among(
-                                open(others, clauses, writer),
-                                relaxed(from, relaxations, clauses, writer)));
-            }
-        }
+        counts.put(
+                OTHERWISE_OPEN,
+                among(
+                        open(question.profile().without(must).musts(), clauses, writer),
+                        relaxed(must, relaxations, clauses, writer)));
         return counting(question, counts, writer);
     }
 

@@ -2,6 +2,9 @@ package org.bordercatalogue.search.solr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.bordercatalogue.capability.Registry;
@@ -81,29 +84,36 @@ public final class SolrFitSearch implements FitSearch {
         return true;
     }
 
+    /** Asks of all musts at once, as no answer waits for another. */
     @Override
     public List<String> listNearMisses(FitQuestion question, int most) {
-        List<String> misses = new ArrayList<>();
-        for (Requirement must : question.profile().musts()) {
-            misses.addAll(ids(search.send(translator.misses(question, must, most))));
-        }
-        return misses;
+        return question.profile().musts().parallelStream()
+                .flatMap(must -> ids(search.send(translator.misses(question, must, most))).stream())
+                .toList();
     }
 
     @Override
     public List<Long> countRemaining(FitQuestion question, List<Relaxation> relaxations) {
-        Counts answer = counts(search.send(translator.remaining(question, relaxations)));
+        Map<Requirement, Counts> answers =
+                relaxations.stream().map(Relaxation::from).distinct().toList().parallelStream()
+                        .collect(
+                                Collectors.toConcurrentMap(
+                                        must -> must,
+                                        must -> othersOpen(question, must, relaxations)));
         return IntStream.range(0, relaxations.size())
-                .mapToObj(place -> remaining(answer, question, relaxations.get(place), place))
+                .mapToObj(place -> remaining(answers, relaxations.get(place), place))
                 .toList();
     }
 
+    private Counts othersOpen(
+            FitQuestion question, Requirement must, List<Relaxation> relaxations) {
+        return counts(search.send(translator.remaining(question, must, relaxations)))
+                .facet(FitTranslator.OTHERWISE_OPEN);
+    }
+
     private static long remaining(
-            Counts answer, FitQuestion question, Relaxation relaxation, int place) {
-        Counts others =
-                answer.facet(
-                        FitTranslator.without(
-                                question.profile().musts().indexOf(relaxation.from())));
+            Map<Requirement, Counts> answers, Relaxation relaxation, int place) {
+        Counts others = Objects.requireNonNull(answers.get(relaxation.from()));
         return relaxation.to().isEmpty()
                 ? others.count()
                 : others.facet(FitTranslator.counted(FitTranslator.OPEN, place)).count();

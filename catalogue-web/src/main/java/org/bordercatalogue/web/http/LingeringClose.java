@@ -1,5 +1,6 @@
 package org.bordercatalogue.web.http;
 
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -43,7 +44,7 @@ final class LingeringClose extends Handler.Wrapper {
     /** Reads on without keeping a thread, up to the most bytes or until the sender falls silent. */
     private static final class Rest extends Callback.Nested implements Runnable {
         private final Request request;
-        private long left = MOST_BYTES;
+        private final AtomicLong left = new AtomicLong(MOST_BYTES);
 
         Rest(Request request, Callback callback) {
             super(callback);
@@ -57,13 +58,13 @@ final class LingeringClose extends Handler.Wrapper {
 
         @Override
         public void run() {
-            while (left > 0) {
+            while (left.get() > 0) {
                 Content.Chunk chunk = request.read();
                 if (chunk == null) {
                     request.demand(this);
                     return;
                 }
-                left -= chunk.remaining();
+                left.addAndGet(-chunk.remaining());
                 chunk.release();
                 if (chunk.isLast() || Content.Chunk.isFailure(chunk)) {
                     break;
