@@ -34,9 +34,9 @@ public final class DossierChanges {
     /**
      * What has become of it.
      *
-     * @param now number of the revision that is public now, absent where none is
+     * @param now the revision that is public now, absent where none is
      */
-    public record Change(Product before, Optional<Integer> now, List<Difference> differences) {
+    public record Change(Product before, Optional<Revision> now, List<Difference> differences) {
         public Change {
             differences = List.copyOf(differences);
         }
@@ -66,7 +66,7 @@ public final class DossierChanges {
                                 .flatMap(transaction.entries()::findLiveRevision));
         return new Change(
                 before,
-                live.map(Revision::number),
+                live,
                 live.map(revision -> differences.between(before, revision.content()))
                         .orElse(List.of()));
     }

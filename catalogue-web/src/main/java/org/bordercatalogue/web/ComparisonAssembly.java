@@ -29,6 +29,7 @@ import org.bordercatalogue.web.data.FigureNodes;
 import org.bordercatalogue.web.dossier.DossierApiResource;
 import org.bordercatalogue.web.dossier.DossierBooks;
 import org.bordercatalogue.web.dossier.DossierDesk;
+import org.bordercatalogue.web.dossier.DossierFeedResource;
 import org.bordercatalogue.web.dossier.DossierFileResource;
 import org.bordercatalogue.web.dossier.DossierResource;
 import org.bordercatalogue.web.page.PageContexts;
@@ -80,6 +81,7 @@ final class ComparisonAssembly {
                 new DossierResource(dossiers, comparing, addresses, desk, contexts),
                 new DossierFileResource(
                         dossiers, desk, new DossierBooks(catalogue.site()), contexts),
+                new DossierFeedResource(dossiers, desk, catalogue.site(), contexts),
                 new DossierApiResource(dossiers),
                 new ShortlistResource(
                         shortlists,

@@ -24,8 +24,10 @@ import org.bordercatalogue.web.testing.Site;
 import org.bordercatalogue.web.testing.WorkbookReader;
 import org.bordercatalogue.web.testing.Workshop;
 import org.bordercatalogue.web.testing.WorkshopExtension;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,6 +167,7 @@ class PurchaseTest {
         assertThat(before.select("main").text())
                 .contains("Scanners for the port", "sees too little", "320 mm")
                 .contains("Nothing that it cites has changed");
+        assertThat(feed(id).select("entry")).isEmpty();
 
         publish(folder, "frozen-one", 290, 1000);
         publisher().withdraw("frozen-two", "test");
@@ -174,6 +177,15 @@ class PurchaseTest {
                 .isEqualTo(before.select("#figures").parents().eachText().getFirst());
         assertThat(after.select("main").text())
                 .contains("Now at revision 2", "290 mm", "No longer in the catalogue");
+        assertThat(feed(id).select("entry > title").eachText())
+                .containsExactly(
+                        "Scanner frozen-one: Now at revision 2",
+                        "Scanner frozen-two: No longer in the catalogue");
+        assertThat(feed(id).select("entry > id").eachText())
+                .containsExactly(
+                        "urn:sha256:" + id + "#frozen-one-2",
+                        "urn:sha256:" + id + "#frozen-two-withdrawn");
+        assertThat(feed(id).select("entry > content").text()).contains("320 mm", "290 mm");
         WorkbookReader book = WorkbookReader.read(site.get("/dossiers/" + id + ".xlsx").body());
         assertThat(book.names())
                 .containsExactly(
@@ -190,6 +202,14 @@ class PurchaseTest {
         assertThat(Site.text(gone)).contains("There is no product").contains("frozen-two");
         assertThat(site.page("/dossiers/" + id + "/verify").select("main").text())
                 .contains("the dossier is what was frozen");
+    }
+
+    /** Of what has changed since a dossier was frozen. */
+    private Document feed(String dossier) {
+        HttpResponse<byte[]> answer = site.get("/dossiers/" + dossier + "/changes.atom");
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith("application/atom+xml");
+        return Jsoup.parse(Site.text(answer), "", Parser.xmlParser());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.bordercatalogue.web.dossier;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Registry;
@@ -10,6 +11,7 @@ import org.bordercatalogue.difference.Difference;
 import org.bordercatalogue.difference.FieldContent;
 import org.bordercatalogue.figure.Figure;
 import org.bordercatalogue.product.MediaItem;
+import org.bordercatalogue.product.Revision;
 import org.bordercatalogue.purchasing.DossierChanges;
 import org.bordercatalogue.web.figure.FigureView;
 import org.bordercatalogue.web.page.PageContext;
@@ -37,12 +39,13 @@ final class ChangeViews {
     }
 
     private DossierPage.Change view(DossierChanges.Change change, PageContext context) {
+        Optional<Integer> number = change.now().map(Revision::number);
         return new DossierPage.Change(
+                change.before().id() + "-" + number.map(String::valueOf).orElse("withdrawn"),
                 change.before().name(),
-                change.now()
-                        .map(number ->
-                                context.messages().text("dossier.revision.now", "number", number))
+                number.map(now -> context.messages().text("dossier.revision.now", "number", now))
                         .orElseGet(() -> context.text("dossier.withdrawn")),
+                change.now().map(Revision::createdAt),
                 change.differences().stream().map(each -> difference(each, context)).toList());
     }
 

@@ -1,6 +1,8 @@
 package org.bordercatalogue.web.dossier;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.bordercatalogue.web.view.Frame;
 
 /**
@@ -31,7 +33,8 @@ record DossierPage(
         Costs costs,
         List<Source> sources,
         List<Change> changes,
-        String same) {
+        String same,
+        String feed) {
     /**
      * A product.
      *
@@ -95,8 +98,18 @@ record DossierPage(
      */
     record Amount(String amount, String note) {}
 
-    /** What has become of a product since. */
-    record Change(String name, String status, List<Difference> differences) {}
+    /**
+     * What has become of a product since.
+     *
+     * @param key names the product and what is public of it now
+     * @param since when that was made, absent where nothing is public
+     */
+    record Change(
+            String key,
+            String name,
+            String status,
+            Optional<Instant> since,
+            List<Difference> differences) {}
 
     record Difference(String label, String before, String after) {}
 }

@@ -40,7 +40,8 @@ final class DossierPages {
                 new FrozenCosts(context).costs(comparison),
                 sources.all(),
                 changes,
-                changes.isEmpty() ? context.text("dossier.same") : "");
+                changes.isEmpty() ? context.text("dossier.same") : "",
+                context.links().to("dossiers", dossier.id(), "changes.atom"));
     }
 
     static String made(JsonNode document, PageContext context) {
