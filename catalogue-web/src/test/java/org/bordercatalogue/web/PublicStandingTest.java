@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bordercatalogue.web.testing.Desks.expect;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.bordercatalogue.web.testing.Client;
@@ -138,6 +139,26 @@ class PublicStandingTest {
         expect(303, desks.writer().post("/entries/" + old + "/sell-again"));
         workshop.catalogue().indexing().catchUp();
         assertThat(items(search)).containsExactlyInAnyOrder(sold, old);
+    }
+
+    @Test
+    void dataAndFilesSayWhatIsNoLongerSold() {
+        Desks desks = new Desks(workshop, "Archivist");
+        String old = desks.published("Old Print", "up to 325 mm");
+        String sold = desks.published("New Print", "up to 326 mm");
+        expect(303, desks.writer().post("/entries/" + old + "/retire", "_words", sold));
+        workshop.catalogue().indexing().catchUp();
+
+        assertThat(found("/" + old).path("retired").asBoolean()).isTrue();
+        assertThat(found("/" + sold).has("retired")).isFalse();
+        String file = "/products.csv?exhibitor=" + desks.exhibitor() + "&retired=include";
+        assertThat(
+                        CsvReader.builder()
+                                .ofNamedCsvRecord(Site.text(workshop.visitor().get(file)))
+                                .stream()
+                                .map(row -> row.getField("product_id") + row.getField("retired")))
+                .contains(old + "yes", sold + "no")
+                .doesNotContain(old + "no", sold + "yes");
     }
 
     private JsonNode found(String search) {

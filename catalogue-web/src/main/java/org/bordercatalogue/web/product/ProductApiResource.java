@@ -53,18 +53,17 @@ public final class ProductApiResource {
             case Whereabouts.MergedInto it ->
                     ProductPlaces.moved(links.api("/products/" + Addresses.encode(it.other()), ""));
             case Whereabouts.Removed _ -> throw new WebApplicationException(Response.Status.GONE);
-            case Whereabouts.Sold _,
-                    Whereabouts.Retired _,
-                    Whereabouts.Away _,
-                    Whereabouts.Unknown _ ->
-                    Response.ok(representation(id, links)).build();
+            case Whereabouts.Retired _ -> Response.ok(representation(id, true, links)).build();
+            case Whereabouts.Sold _, Whereabouts.Away _, Whereabouts.Unknown _ ->
+                    Response.ok(representation(id, false, links)).build();
         };
     }
 
-    private ProductRepresentation representation(String id, Links links) {
+    private ProductRepresentation representation(String id, boolean retired, Links links) {
         ProductSheet sheet = sheets.getProduct(id);
         return ProductRepresentation.of(
                 sheet,
+                retired,
                 similar.similarTo(sheet.product()),
                 registry.capabilitiesOf(sheet.product().type()),
                 items,

@@ -20,6 +20,7 @@ import org.bordercatalogue.web.url.Links;
  * A product as data.
  *
  * @param revision number of the live revision, {@code publishedAt} its instant in UTC
+ * @param retired true where it is no longer sold, else absent
  * @param notStated ids of the type's capabilities of which nothing is said
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -30,6 +31,7 @@ record ProductRepresentation(
         String exhibitor,
         String exhibitorName,
         String url,
+        Optional<Boolean> retired,
         RawValue figures,
         Optional<String> maker,
         List<String> alsoKnownAs,
@@ -67,6 +69,7 @@ record ProductRepresentation(
 
     static ProductRepresentation of(
             ProductSheet sheet,
+            boolean retired,
             List<SimilarProduct> similar,
             List<Capability> capabilities,
             ProductItems items,
@@ -80,6 +83,7 @@ record ProductRepresentation(
                 item.exhibitor(),
                 item.exhibitorName(),
                 item.url(),
+                retired ? Optional.of(true) : Optional.empty(),
                 item.figures(),
                 product.maker(),
                 product.alsoKnownAs(),

@@ -57,6 +57,7 @@ final class FigureRows {
                         "optional",
                         "source",
                         "evidence",
+                        "retired",
                         "url")
                 .map(Sheet.Column::of)
                 .toList();
@@ -87,10 +88,10 @@ final class FigureRows {
     private List<Cell> silent(ListedProduct listed, Capability capability) {
         List<Cell> cells = beginning(listed, capability.id(), Optional.of(capability));
         cells.add(new Cell.Blank(context.text("blank.not-stated")));
-        while (cells.size() < headings().size() - 1) {
+        while (cells.size() < headings().size() - 2) {
             cells.add(Cell.EMPTY);
         }
-        cells.add(new Cell.Text(context.links().product(listed.product().id())));
+        addEnd(cells, listed);
         return cells;
     }
 
@@ -107,8 +108,13 @@ final class FigureRows {
         cells.add(new Cell.Text(by.optional() ? "yes" : "no"));
         cells.add(text(by.source()));
         cells.add(new Cell.Text(by.evidence().code()));
-        cells.add(new Cell.Text(context.links().product(listed.product().id())));
+        addEnd(cells, listed);
         return cells;
+    }
+
+    private void addEnd(List<Cell> cells, ListedProduct listed) {
+        cells.add(new Cell.Text(listed.retired() ? "yes" : "no"));
+        cells.add(new Cell.Text(context.links().product(listed.product().id())));
     }
 
     private List<Cell> beginning(ListedProduct listed, String id, Optional<Capability> capability) {

@@ -64,6 +64,7 @@ final class ResultBooks {
             String label = context.in(each.label());
             headings.add(Sheet.Column.of(unit.isEmpty() ? label : label + " (" + unit + ")"));
         }
+        headings.add(Sheet.Column.of(context.text("export.standing")));
         return new Sheet(
                 context.text("export.products"),
                 headings,
@@ -80,6 +81,7 @@ final class ResultBooks {
         row.add(new Cell.Text(listed.exhibitor().name()));
         row.add(new Cell.Text(context.types().of(listed.product().type()).label()));
         columns.forEach(each -> row.add(cell(each, listed, cells, context)));
+        row.add(listed.retired() ? new Cell.Text(context.text("standing.retired")) : Cell.EMPTY);
         return row;
     }
 
