@@ -215,6 +215,7 @@ final class FirstProduct {
                     "organise/registrations",
                     "organise/editions",
                     "organise/editions/keyboard-forum",
+                    "organise/editions/keyboard-forum/table",
                     "account",
                     "administer/accounts",
                     "administer/mail",

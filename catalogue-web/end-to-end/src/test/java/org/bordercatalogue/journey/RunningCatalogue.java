@@ -57,7 +57,13 @@ final class RunningCatalogue implements AutoCloseable {
     /** The beginning of every command line; what ends soon is not compiled twice. */
     static List<String> java() {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return List.of(java, "-Xmx1g", "-XX:TieredStopAtLevel=1", "-jar", jar().toString());
+        return List.of(
+                java,
+                "-Xmx1g",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-jar",
+                jar().toString());
     }
 
     /** Ends the process at once, as a power cut would. */
