@@ -195,6 +195,18 @@ class ResultViewsTest {
     }
 
     @Test
+    void aColumnNamesItsUnitInTheReadersLanguage() {
+        Element head =
+                site.page(
+                                "/products?"
+                                        + SCANNERS
+                                        + "&view=table&columns=throughput_vehicles&lang=es")
+                        .expectFirst("thead");
+
+        assertThat(head.text()).contains("vehículos/h").doesNotContain("vehicles");
+    }
+
+    @Test
     void aFileNamesWhatIsNotStated() throws IOException {
         assertThat(csv(SCANNERS + "&columns=weight"))
                 .filteredOn(row -> row.getField("capability").equals("weight"))

@@ -141,8 +141,11 @@ final class RequirementRows {
                                 .map(Unit::id)
                                 .orElse("");
         String selected = written.isEmpty() ? usual : written;
+        String language = context.messages().language();
         return capability.units().stream()
-                .map(unit -> new FitPage.Unit(unit.id(), unit.symbol(), unit.id().equals(selected)))
+                .map(unit ->
+                        new FitPage.Unit(
+                                unit.id(), unit.symbol(language), unit.id().equals(selected)))
                 .toList();
     }
 

@@ -26,7 +26,7 @@ final class ColumnCells {
     /** The unit of a column, empty where its figures have none or each its own. */
     String unit(Capability capability) {
         return DisplayUnits.of(capability, context.visit().reader(), units)
-                .map(Unit::symbol)
+                .map(unit -> unit.symbol(context.messages().language()))
                 .orElse("");
     }
 
