@@ -40,9 +40,6 @@ public final class SearchParameters {
     /** The value of {@link #RETIRED}; without it what is no longer sold is not found. */
     public static final String INCLUDE = "include";
 
-    /** Beyond this many results nobody leafs; whoever wants all exports them. */
-    public static final int FARTHEST_RESULT = 10_000;
-
     private final Registry registry;
     private final ParameterValues values;
     private final CapabilityParameters capabilities;
@@ -132,7 +129,7 @@ public final class SearchParameters {
             SortedMap<String, CapabilityFilter> filters,
             SortedMap<String, String> shownUnits) {
         int size = values.number(SIZE, given, SearchState.DEFAULT_SIZE, SearchState.LARGEST_SIZE);
-        int page = values.number(PAGE, given, 1, FARTHEST_RESULT / size);
+        int page = values.number(PAGE, given, 1, SearchState.farthestPage(size));
         return new SearchState(
                 values.text(given),
                 values.selection(TYPE, given, values::requireType),

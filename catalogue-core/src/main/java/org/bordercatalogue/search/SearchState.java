@@ -30,6 +30,9 @@ public record SearchState(
     public static final int DEFAULT_SIZE = 24;
     public static final int LARGEST_SIZE = 100;
 
+    /** Beyond this many results nobody leafs; whoever wants all takes a file. */
+    private static final int FARTHEST_RESULT = 10_000;
+
     public static final SearchState EMPTY =
             new SearchState(
                     "",
@@ -104,6 +107,15 @@ public record SearchState(
                 1,
                 size,
                 reader);
+    }
+
+    /** The last page that can be turned to; it holds the farthest result. */
+    public int farthestPage() {
+        return farthestPage(size);
+    }
+
+    static int farthestPage(int size) {
+        return Math.ceilDiv(FARTHEST_RESULT, size);
     }
 
     public CapabilityFilter filterOf(String capability) {

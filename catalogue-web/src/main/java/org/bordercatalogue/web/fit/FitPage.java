@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bordercatalogue.web.figure.FigureView;
 import org.bordercatalogue.web.page.TypeName;
+import org.bordercatalogue.web.result.Pager;
 import org.bordercatalogue.web.view.Frame;
 
 /**
@@ -103,6 +104,4 @@ record FitPage(
     record Miss(String name, String url, String exhibitor, String reason, Line line) {}
 
     record Relaxed(String text, String count, String url) {}
-
-    record Pager(String previous, String next, String position) {}
 }

@@ -15,9 +15,9 @@ import org.bordercatalogue.fit.Relaxation;
 import org.bordercatalogue.fit.RequirementFit;
 import org.bordercatalogue.fit.Score;
 import org.bordercatalogue.requirement.RequirementParameters;
-import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.unit.Units;
 import org.bordercatalogue.web.page.PageContext;
+import org.bordercatalogue.web.result.Pager;
 import org.bordercatalogue.web.view.Frame;
 
 /** Makes the page of products ranked by what is required. */
@@ -228,20 +228,13 @@ final class FitPages {
                 addresses.page(other, context.visit()));
     }
 
-    private Optional<FitPage.Pager> pager(FitAnswer answer, PageContext context) {
-        SearchState scope = answer.question().scope();
-        long pages = Math.ceilDiv(answer.total(), scope.size());
-        if (pages <= 1) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new FitPage.Pager(
-                        scope.page() > 1 ? at(answer, scope.page() - 1, context) : "",
-                        scope.page() < pages ? at(answer, scope.page() + 1, context) : "",
-                        context.messages()
-                                .text(
-                                        "pager.position",
-                                        Map.of("page", scope.page(), "pages", pages))));
+    private Optional<Pager> pager(FitAnswer answer, PageContext context) {
+        return Pager.of(
+                answer.question().scope(),
+                answer.total(),
+                page -> at(answer, page, context),
+                "fit.end",
+                context.messages());
     }
 
     private String at(FitAnswer answer, int page, PageContext context) {

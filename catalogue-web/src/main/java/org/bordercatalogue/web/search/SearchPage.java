@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bordercatalogue.search.Parameter;
 import org.bordercatalogue.web.product.ProductCard;
+import org.bordercatalogue.web.result.Pager;
 import org.bordercatalogue.web.result.PlotView;
 import org.bordercatalogue.web.result.TableView;
 import org.bordercatalogue.web.view.Frame;
@@ -47,7 +48,7 @@ record SearchPage(
         Optional<PlotView> plot,
         List<Recovery> recoveries,
         HintsView hints,
-        Optional<PagerView> pager,
+        Optional<Pager> pager,
         String compareAction,
         String require,
         List<String> ignored,
@@ -63,10 +64,4 @@ record SearchPage(
 
     /** What to drop where nothing was found, and how many that gives. */
     record Recovery(String label, String url, String count) {}
-
-    /**
-     * @param previous empty on the first page; {@code next} on the last
-     * @param position such as "page 2 of 7"
-     */
-    record PagerView(String previous, String next, String position) {}
 }

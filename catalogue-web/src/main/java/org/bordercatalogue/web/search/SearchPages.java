@@ -1,7 +1,6 @@
 package org.bordercatalogue.web.search;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bordercatalogue.browse.Found;
 import org.bordercatalogue.browse.Refinement;
@@ -12,6 +11,7 @@ import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.unit.Units;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.product.ProductCards;
+import org.bordercatalogue.web.result.Pager;
 import org.bordercatalogue.web.result.PlotViews;
 import org.bordercatalogue.web.result.TableViews;
 import org.bordercatalogue.web.url.SearchAddresses;
@@ -139,26 +139,13 @@ public final class SearchPages {
                 .toList();
     }
 
-    private Optional<SearchPage.PagerView> pager(Found found, PageContext context) {
-        SearchState state = found.state();
-        long pages = Math.ceilDiv(found.result().total(), state.size());
-        if (pages <= 1) {
-            return Optional.empty();
-        }
-        Refinement refinement = new Refinement(state);
-        return Optional.of(
-                new SearchPage.PagerView(
-                        state.page() > 1
-                                ? addresses.page(
-                                        refinement.atPage(state.page() - 1), context.visit())
-                                : "",
-                        state.page() < pages
-                                ? addresses.page(
-                                        refinement.atPage(state.page() + 1), context.visit())
-                                : "",
-                        context.messages()
-                                .text(
-                                        "pager.position",
-                                        Map.of("page", state.page(), "pages", pages))));
+    private Optional<Pager> pager(Found found, PageContext context) {
+        Refinement refinement = new Refinement(found.state());
+        return Pager.of(
+                found.state(),
+                found.result().total(),
+                page -> addresses.page(refinement.atPage(page), context.visit()),
+                "search.end",
+                context.messages());
     }
 }
