@@ -3,7 +3,6 @@ package org.bordercatalogue.web;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.bordercatalogue.asking.CountedSearch;
 import org.bordercatalogue.browse.Browsing;
 import org.bordercatalogue.browse.Directories;
 import org.bordercatalogue.browse.EntryFinder;
@@ -99,13 +98,6 @@ final class Resources {
         SimilarProducts similar = new SimilarProducts(catalogue.search(), products, registry);
         Interpreter interpreter = new Interpreter(registry, catalogue.units());
         Browsing browsing =
-                new Browsing(
-                        new CountedSearch(catalogue.search(), catalogue.filterCounts()),
-                        products,
-                        directories,
-                        registry,
-                        interpreter);
-        Browsing again =
                 new Browsing(catalogue.search(), products, directories, registry, interpreter);
         WholeResults results = new WholeResults(catalogue.search(), products);
         ResultExports exports =
@@ -133,7 +125,7 @@ final class Resources {
                         new HomeResource(counts, sheets, contexts),
                         new SearchResource(
                                 browsing,
-                                again,
+                                catalogue.filterCounts(),
                                 addresses,
                                 new SearchPages(
                                         registry,
@@ -145,6 +137,7 @@ final class Resources {
                                 contexts),
                         new SearchApiResource(
                                 browsing,
+                                catalogue.filterCounts(),
                                 addresses,
                                 new SearchRepresentations(
                                         registry, catalogue.units(), items, addresses),

@@ -11,19 +11,28 @@ final class Answer {
     private final long generation;
     private final Map<String, String> headers;
     private final List<byte[]> pieces;
+    private final EachTime eachTime;
 
-    private Answer(long generation, Map<String, String> headers, List<byte[]> pieces) {
+    private Answer(
+            long generation, Map<String, String> headers, List<byte[]> pieces, EachTime eachTime) {
         this.generation = generation;
         this.headers = Map.copyOf(headers);
         this.pieces = List.copyOf(pieces);
+        this.eachTime = eachTime;
     }
 
     /**
+     * @param eachTime what is done with it besides
      * @param nonce where it stands in the body the next one is put; empty where none can stand
      */
-    static Answer of(long generation, Map<String, String> headers, byte[] body, String nonce) {
+    static Answer of(
+            long generation,
+            Map<String, String> headers,
+            EachTime eachTime,
+            byte[] body,
+            String nonce) {
         if (nonce.isEmpty()) {
-            return new Answer(generation, headers, List.of(body));
+            return new Answer(generation, headers, List.of(body), eachTime);
         }
         // One character for each byte, so that places are those of the body.
         String text = new String(body, StandardCharsets.ISO_8859_1);
@@ -34,11 +43,15 @@ final class Answer {
             from = at + nonce.length();
         }
         pieces.add(text.substring(from).getBytes(StandardCharsets.ISO_8859_1));
-        return new Answer(generation, headers, pieces);
+        return new Answer(generation, headers, pieces, eachTime);
     }
 
     boolean isOf(long now) {
         return generation == now;
+    }
+
+    EachTime eachTime() {
+        return eachTime;
     }
 
     Map<String, String> headers() {

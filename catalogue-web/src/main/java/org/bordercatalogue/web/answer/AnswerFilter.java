@@ -95,7 +95,12 @@ public final class AnswerFilter
             headers.putSingle(HttpHeaders.ETAG, asked.tag());
         }
         String nonce = asked.data() ? "" : asked.nonce();
-        memory.keep(asked.key(), Answer.of(asked.generation(), kept(headers), body, nonce));
+        EachTime eachTime =
+                context.getProperty(EachTime.PROPERTY) instanceof EachTime noted
+                        ? noted
+                        : EachTime.NOTHING;
+        memory.keep(
+                asked.key(), Answer.of(asked.generation(), kept(headers), eachTime, body, nonce));
         out.write(body);
     }
 
@@ -106,6 +111,7 @@ public final class AnswerFilter
     }
 
     private static Response again(Answer answer, Asked asked) {
+        answer.eachTime().action().run();
         Response.ResponseBuilder response = Response.ok(answer.body(asked.nonce()));
         answer.headers().forEach(response::header);
         if (asked.data()) {

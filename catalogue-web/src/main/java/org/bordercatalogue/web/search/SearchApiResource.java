@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.bordercatalogue.asking.FilterCounts;
 import org.bordercatalogue.browse.Browsing;
 import org.bordercatalogue.browse.WholeResults;
 import org.bordercatalogue.kernel.CatalogueException;
@@ -18,6 +19,7 @@ import org.bordercatalogue.kernel.ErrorCode;
 import org.bordercatalogue.search.ParsedSearch;
 import org.bordercatalogue.web.access.Audience;
 import org.bordercatalogue.web.access.Group;
+import org.bordercatalogue.web.answer.EachTime;
 import org.bordercatalogue.web.answer.PerGeneration;
 import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.result.ResultExports;
@@ -33,6 +35,7 @@ public final class SearchApiResource {
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._-]{1,200}");
 
     private final Browsing browsing;
+    private final FilterCounts counts;
     private final SearchAddresses addresses;
     private final SearchRepresentations representations;
     private final WholeResults results;
@@ -41,12 +44,14 @@ public final class SearchApiResource {
 
     public SearchApiResource(
             Browsing browsing,
+            FilterCounts counts,
             SearchAddresses addresses,
             SearchRepresentations representations,
             WholeResults results,
             ResultExports exports,
             PageContexts contexts) {
         this.browsing = browsing;
+        this.counts = counts;
         this.addresses = addresses;
         this.representations = representations;
         this.results = results;
@@ -68,8 +73,11 @@ public final class SearchApiResource {
                     search.ignored(),
                     contexts.of(request));
         }
-        return representations.of(
-                browsing.find(search.state()), search.ignored(), contexts.of(request));
+        SearchRepresentation found =
+                representations.of(
+                        browsing.find(search.state()), search.ignored(), contexts.of(request));
+        EachTime.run(request, () -> counts.count(search.state()));
+        return found;
     }
 
     @GET

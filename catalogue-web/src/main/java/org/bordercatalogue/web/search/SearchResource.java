@@ -8,10 +8,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.bordercatalogue.asking.FilterCounts;
 import org.bordercatalogue.browse.Browsing;
 import org.bordercatalogue.search.ParsedSearch;
 import org.bordercatalogue.web.access.Audience;
 import org.bordercatalogue.web.access.Group;
+import org.bordercatalogue.web.answer.EachTime;
 import org.bordercatalogue.web.answer.PerGeneration;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.page.PageContexts;
@@ -24,22 +26,19 @@ import org.bordercatalogue.web.view.Page;
 @Produces(MediaType.TEXT_HTML)
 public final class SearchResource {
     private final Browsing browsing;
-    private final Browsing again;
+    private final FilterCounts counts;
     private final SearchAddresses addresses;
     private final SearchPages pages;
     private final PageContexts contexts;
 
-    /**
-     * @param again for what is asked once more of a search that has been counted
-     */
     public SearchResource(
             Browsing browsing,
-            Browsing again,
+            FilterCounts counts,
             SearchAddresses addresses,
             SearchPages pages,
             PageContexts contexts) {
         this.browsing = browsing;
-        this.again = again;
+        this.counts = counts;
         this.addresses = addresses;
         this.pages = pages;
         this.contexts = contexts;
@@ -49,28 +48,37 @@ public final class SearchResource {
     @Audience(Group.ANYBODY)
     @PerGeneration
     public Page search(@Context ContainerRequestContext request) {
-        return page("search/search", browsing, FacetGroups.Shown.ASKED, request);
+        ParsedSearch search = parse(request);
+        Page page = page("search/search", search, FacetGroups.Shown.ASKED, request);
+        EachTime.run(request, () -> counts.count(search.state()));
+        return page;
     }
 
-    /** Every filter that there is for the search, those that its page shows when asked too. */
+    /**
+     * Every filter that there is for the search, those that its page shows when asked too. The
+     * search itself has been counted with its page.
+     */
     @GET
     @Audience(Group.ANYBODY)
     @Path("filters")
     @PerGeneration
     public Page filters(@Context ContainerRequestContext request) {
-        return page("search/filters", again, FacetGroups.Shown.ALL, request);
+        return page("search/filters", parse(request), FacetGroups.Shown.ALL, request);
     }
 
     private Page page(
             String template,
-            Browsing searches,
+            ParsedSearch search,
             FacetGroups.Shown groups,
             ContainerRequestContext request) {
         PageContext context = contexts.of(request);
-        ParsedSearch search = addresses.parse(request.getUriInfo().getQueryParameters());
         return context.page(
                 template,
-                pages.page(searches.find(search.state()), search.ignored(), groups, context));
+                pages.page(browsing.find(search.state()), search.ignored(), groups, context));
+    }
+
+    private ParsedSearch parse(ContainerRequestContext request) {
+        return addresses.parse(request.getUriInfo().getQueryParameters());
     }
 
     /** Leads to the one address of the search that the form describes. */
