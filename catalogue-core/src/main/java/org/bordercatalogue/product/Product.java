@@ -72,6 +72,12 @@ public record Product(
                 List.of());
     }
 
+    /** The same, shown by another exhibitor. */
+    public Product shownBy(String other) {
+        return new Product(
+                id, other, name, maker, type, alsoKnownAs, description, figures, unmapped, media);
+    }
+
     /** The picture that stands for it in lists. */
     public Optional<MediaItem> picture() {
         return media.stream().filter(MediaItem::isPicture).findFirst();

@@ -29,6 +29,7 @@ public enum NoticeKind {
     RETIRED,
     REMOVED,
     TRANSFERRED,
+    GIVEN_AWAY,
     DRAFT_WAITS,
     CHANGES_WAIT,
     CONSENT_WAITS,

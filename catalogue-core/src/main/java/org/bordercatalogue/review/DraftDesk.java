@@ -28,7 +28,8 @@ final class DraftDesk {
 
     Draft draft(Matter matter) {
         String id = matter.id();
-        Product opened = desk.contentOf(id);
+        // It is of whoever has the entry now, who may not be the one that had it when it was begun.
+        Product opened = desk.contentOf(id).shownBy(matter.entry().exhibitor());
         List<SavedSection> saved = desk.transaction().drafts().listSections(id);
         Fields fields = DraftFields.of(ProductFields.of(opened), saved);
         DraftReading reading = desk.rules().drafts().read(opened, fields);

@@ -64,6 +64,10 @@ public final class Secretariat {
         return new Endings(store, rules);
     }
 
+    public Transferring transferring() {
+        return new Transferring(store, rules);
+    }
+
     public Departing departing() {
         return new Departing(store, rules);
     }

@@ -14,6 +14,7 @@ import org.bordercatalogue.listing.OwnListings;
 import org.bordercatalogue.product.ProductJson;
 import org.bordercatalogue.programs.RepeatedRequests;
 import org.bordercatalogue.proposal.Notice;
+import org.bordercatalogue.proposal.NoticeKind;
 import org.bordercatalogue.review.ReviewPolicy;
 import org.bordercatalogue.review.Rulebook;
 import org.bordercatalogue.review.Secretariat;
@@ -100,8 +101,15 @@ final class ReviewAssembly {
 
     /** Where whoever is told goes on. */
     private static String place(Notice notice) {
-        return (notice.exhibitor().isPresent() ? "/entries/" : "/desk/entries/")
-                + Addresses.encode(notice.entry());
+        return folder(notice) + Addresses.encode(notice.entry());
+    }
+
+    /** What is not theirs any more they see as everybody does. */
+    private static String folder(Notice notice) {
+        if (notice.kind() == NoticeKind.GIVEN_AWAY) {
+            return "/products/";
+        }
+        return notice.exhibitor().isPresent() ? "/entries/" : "/desk/entries/";
     }
 
     /** Pictures and documents of entries. */

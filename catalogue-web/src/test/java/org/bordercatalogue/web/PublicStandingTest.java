@@ -93,6 +93,39 @@ class PublicStandingTest {
     }
 
     @Test
+    void aProductOfACompanyThatWasSoldStaysAtItsAddressAndIsTheOthersToWrite() {
+        Desks seller = new Desks(workshop, "Seller");
+        Desks buyer = new Desks(workshop, "Buyer");
+        String entry = seller.published("Changing Hands", "up to 327 mm");
+        Client lead = seller.organiser(true);
+        assertThat(lead.page("/desk/entries/" + entry).select("form[action$=/transfer]"))
+                .hasSize(1);
+        assertThat(seller.organiser().page("/desk/entries/" + entry).text())
+                .doesNotContain("Give it to another company");
+        expect(
+                303,
+                lead.post(
+                        "/desk/entries/" + entry + "/transfer",
+                        "_target",
+                        "Buyer",
+                        "_words",
+                        "sold in March"));
+
+        assertThat(workshop.visitor().page("/products/" + entry).text())
+                .contains("Buyer", "327")
+                .doesNotContain("Seller");
+        expect(404, seller.writer().get("/entries/" + entry));
+        expect(200, buyer.writer().get("/entries/" + entry));
+        assertThat(
+                        seller.writer()
+                                .page("/workspace/" + seller.exhibitor())
+                                .select("a[href$=/products/" + entry + "]"))
+                .isNotEmpty();
+        assertThat(lead.page("/desk/entries/" + entry).text())
+                .contains("Given to another company", "sold in March");
+    }
+
+    @Test
     void aRetiredEntryStaysReadableAndLeadsToItsSuccessor() {
         Desks desks = new Desks(workshop, "Retirer");
         String old = desks.published("Veteran", "up to 325 mm");

@@ -44,7 +44,8 @@ public final class StoryViews {
                     "revert",
                     "ask to recall",
                     "undo merge",
-                    "plan merge" ->
+                    "plan merge",
+                    "transfer" ->
                     true;
             default -> false;
         };

@@ -147,6 +147,9 @@ final class DeskEntryPages {
                                 : entries.registry().lineage(state.entry().type()).stream()
                                         .map(EquipmentType::id)
                                         .toList())) {
+            if (state.entry().liveRevision().isPresent() && state.standing() != Standing.MERGED) {
+                actions.add(action(id, "transfer", true, true));
+            }
             actions.add(action(id, "remove", false, true));
         }
         return actions;

@@ -45,7 +45,7 @@ public final class DeskEntryResource {
 
     @POST
     @Path(
-            "{action: suspend|lift|retire|sell-again|plan-merge|merge|unmerge|remove|as-demo|not-demo|trust|review-first}")
+            "{action: suspend|lift|retire|sell-again|plan-merge|merge|unmerge|transfer|remove|as-demo|not-demo|trust|review-first}")
     @OutlivesSession
     @Audience(Group.ORGANISER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -85,6 +85,10 @@ public final class DeskEntryResource {
                                             : Trust.REVIEW_FIRST);
             case "plan-merge" -> endings.planMerge(actor, entry, form.text(TARGET), words);
             case "merge" -> endings.merge(actor, entry);
+            case "transfer" ->
+                    entries.secretariat()
+                            .transferring()
+                            .transfer(actor, entry, form.text(TARGET), words);
             case "unmerge" -> endings.unmerge(actor, entry, words);
             default -> endings.remove(actor, entry, words);
         }

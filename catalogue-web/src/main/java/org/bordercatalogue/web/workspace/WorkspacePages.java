@@ -146,7 +146,9 @@ final class WorkspacePages {
                                 context.messages().moment(notice.at()),
                                 context.text("notice." + notice.kind().code()),
                                 names.getOrDefault(notice.entry(), notice.entry()),
-                                links.entry(notice.entry()),
+                                names.containsKey(notice.entry())
+                                        ? links.entry(notice.entry())
+                                        : context.links().product(notice.entry()),
                                 notice.words()))
                 .toList();
     }
