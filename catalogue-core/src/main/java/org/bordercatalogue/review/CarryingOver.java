@@ -99,7 +99,8 @@ final class CarryingOver {
                                 draft.matter().id(),
                                 section.id(),
                                 draft.versionOf(section.id()) + 1,
-                                Sections.whole(section, fields),
+                                Sections.withFormer(
+                                        draft, section, Sections.whole(section, fields)),
                                 desk.me(),
                                 desk.now()));
     }

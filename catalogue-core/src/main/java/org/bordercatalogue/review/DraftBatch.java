@@ -194,7 +194,7 @@ public final class DraftBatch {
                                         draft.matter().id(),
                                         section.id(),
                                         draft.versionOf(section.id()) + 1,
-                                        whole,
+                                        Sections.withFormer(draft, section, whole),
                                         desk.me(),
                                         desk.now()));
                 changed = true;

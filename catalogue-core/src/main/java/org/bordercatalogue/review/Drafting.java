@@ -164,7 +164,12 @@ public final class Drafting {
         }
         SavedSection saved =
                 new SavedSection(
-                        matter.id(), section.id(), present + 1, fields, desk.me(), desk.now());
+                        matter.id(),
+                        section.id(),
+                        present + 1,
+                        Sections.withFormer(draft, section, fields),
+                        desk.me(),
+                        desk.now());
         desk.transaction().drafts().saveSection(saved);
         fields.find(Forms.NAME)
                 .filter(name -> !name.equals(matter.proposal().name()))

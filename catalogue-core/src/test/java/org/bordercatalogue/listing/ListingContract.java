@@ -203,6 +203,19 @@ public abstract class ListingContract {
     }
 
     @Test
+    void whatIsShownAtTwoEditionsIsOneEntryWithTwoListings() {
+        keeping.list(ORGANISER, Listing.bare("older", "acme", Optional.of("acme-y9")));
+        keeping.list(ORGANISER, Listing.bare("forum", "acme", Optional.of("acme-y9")));
+
+        for (String edition : List.of("older", "forum")) {
+            assertThat(publicListings(edition))
+                    .extracting(Listing::product)
+                    .containsExactly(Optional.of("acme-y9"));
+        }
+        assertThat(store.<Long>read(transaction -> transaction.entries().countLive())).isEqualTo(2);
+    }
+
+    @Test
     void aFloorPlanIsSeenNoSoonerThanTheListingsAndIsNeverSweptWhileItStands(@TempDir Path data) {
         MediaFolder folder = new MediaFolder(data);
         FloorPlans plans = plans(folder);
@@ -305,7 +318,11 @@ public abstract class ListingContract {
     }
 
     private List<Listing> publicListings() {
-        return store.read(transaction -> transaction.editions().publicListingsOfEdition("forum"));
+        return publicListings("forum");
+    }
+
+    private List<Listing> publicListings(String edition) {
+        return store.read(transaction -> transaction.editions().publicListingsOfEdition(edition));
     }
 
     private Optional<String> holder(String place) {

@@ -8,6 +8,7 @@ import static org.bordercatalogue.review.ReviewWorld.CLAIMER;
 import static org.bordercatalogue.review.ReviewWorld.EDITOR;
 import static org.bordercatalogue.review.ReviewWorld.LEAD;
 import static org.bordercatalogue.review.ReviewWorld.ORGANISER;
+import static org.bordercatalogue.review.ReviewWorld.RIVAL;
 import static org.bordercatalogue.review.ReviewWorld.SECOND_LEAD;
 import static org.bordercatalogue.review.ReviewWorld.SUBMITTER;
 import static org.bordercatalogue.review.ReviewWorld.fields;
@@ -23,6 +24,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.bordercatalogue.access.Actor;
+import org.bordercatalogue.access.Role;
+import org.bordercatalogue.access.Scope;
 import org.bordercatalogue.difference.Differences;
 import org.bordercatalogue.draft.Fault;
 import org.bordercatalogue.kernel.CatalogueException;
@@ -43,9 +47,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The review's good and bad cases, over any store. */
 public abstract class ReviewContract {
+    private final StoreConfig config;
     private final ReviewWorld world;
 
     protected ReviewContract(StoreConfig config) {
+        this.config = config;
         this.world = new ReviewWorld(config);
     }
 
@@ -92,6 +98,26 @@ public abstract class ReviewContract {
         assertThat(world.submitting.submit(SUBMITTER, order(draft)))
                 .isInstanceOf(Submitted.Incomplete.class);
         assertThat(world.proposal(draft.id()).stage()).isEqualTo(Stage.DRAFT);
+    }
+
+    @Test
+    void aDraftIsAskedWhatIsAskedNowAndKeepsItsAnswersToWhatWasAskedBefore() {
+        Proposal draft = world.draft();
+        world.close();
+        try (ReviewWorld later = ReviewWorld.later(config)) {
+            Draft found = later.drafting.getDraft(EDITOR, draft.id());
+            assertThat(found.newQuestions()).containsExactly("beam");
+            assertThat(found.reading().formerlyAsked()).containsExactly("steel");
+            assertThat(found.fields().text("steel.1.text")).isEqualTo("up to 320 mm");
+
+            later.save(draft, "performance", "beam.1.text", "fan");
+            Proposal live = later.publish(later.approve(later.claim(later.submit(draft))));
+            Product content = later.liveContent(live.entry()).orElseThrow();
+            assertThat(content.figuresOf("beam")).hasSize(1);
+            assertThat(content.unmapped())
+                    .singleElement()
+                    .satisfies(kept -> assertThat(kept.asWritten()).contains("up to 320 mm"));
+        }
     }
 
     @Test
@@ -331,6 +357,35 @@ public abstract class ReviewContract {
         world.housekeeping.run();
         assertThat(world.liveContent(approved.entry())).isPresent();
         assertThat(world.housekeeping.run()).isZero();
+    }
+
+    @Test
+    void whatIsPublishedOfASuspendedEntryStaysAwayUntilItIsLifted() {
+        Proposal live = world.published();
+        Proposal next = world.drafting.edit(SUBMITTER, live.entry());
+        world.save(next, "performance", "steel.1.text", "up to 400 mm");
+        Proposal approved = world.approve(world.claim(world.submit(next)));
+        world.publishing.schedule(
+                ORGANISER, approved.id(), Optional.of(Instant.parse("2026-02-02T12:00:00Z")));
+        world.standings.suspend(ORGANISER, live.entry(), "a question");
+        world.clock.advance(Duration.ofHours(3));
+        world.housekeeping.run();
+        assertThat(world.liveContent(live.entry())).isEmpty();
+
+        world.standings.lift(ORGANISER, live.entry(), "answered");
+        world.housekeeping.run();
+        assertThat(world.liveContent(live.entry())).contains(world.content(approved.id()));
+    }
+
+    @Test
+    void whatAReviewerHoldsAnyOrganiserGivesBackToTheList() {
+        Proposal claimed = world.at(Stage.IN_REVIEW);
+
+        assertThat(world.reviewing.release(ORGANISER, claimed.id()).stage())
+                .isEqualTo(Stage.SUBMITTED);
+        assertThat(world.reviewing.claim(LEAD, claimed.id()).stage()).isEqualTo(Stage.IN_REVIEW);
+        assertThat(world.queues.getSheet(ORGANISER, claimed.id()).audit().toString())
+                .contains("release");
     }
 
     @Test
@@ -575,6 +630,63 @@ public abstract class ReviewContract {
         world.departing.comeBack(ORGANISER, "acme");
         assertThat(world.liveContent(live.entry())).isPresent();
         assertThat(world.state(paused.entry()).standing()).isEqualTo(Standing.WITHDRAWN);
+    }
+
+    @Test
+    void aProductOfACompanyThatWasSoldGoesToTheOtherWithItsDraftAndKeepsItsAddress() {
+        Proposal live = world.published();
+        String entry = live.entry();
+        Proposal next = world.drafting.edit(SUBMITTER, entry);
+        world.save(next, "performance", "steel.1.text", "up to 400 mm");
+        world.submit(next);
+
+        world.transferring.transfer(LEAD, entry, "other", "sold in March");
+
+        Product now = world.liveContent(entry).orElseThrow();
+        assertThat(now.exhibitor()).isEqualTo("other");
+        assertThat(now.figures()).isEqualTo(world.content(live.id()).figures());
+        assertCode(ErrorCode.NOT_FOUND, () -> world.drafting.edit(SUBMITTER, entry));
+        Proposal theirs = world.drafting.edit(RIVAL, entry);
+        assertThat(world.drafting.getDraft(RIVAL, theirs.id()).fields().text("steel.1.text"))
+                .isEqualTo("up to 400 mm");
+        assertThat(world.submitting.submit(RIVAL, order(theirs)))
+                .isInstanceOf(Submitted.Waiting.class);
+        Proposal published = world.publish(world.approve(world.claim(theirs)));
+        assertThat(world.content(published.id()).exhibitor()).isEqualTo("other");
+        assertThat(world.queues.getSheet(LEAD, live.id()).audit().toString())
+                .contains("from acme to other: sold in March");
+        assertThat(world.queues.listNotices(ADMIN, "acme"))
+                .extracting(kept -> kept.notice().kind())
+                .contains(NoticeKind.GIVEN_AWAY);
+        assertThat(world.queues.listNotices(RIVAL, "other"))
+                .extracting(kept -> kept.notice().kind())
+                .contains(NoticeKind.TRANSFERRED);
+    }
+
+    @Test
+    void nobodyGivesAProductToACompanyThatIsNotThereHasItOrIsTheirOwn() {
+        String entry = world.published().entry();
+        assertCode(
+                ErrorCode.NOT_FOUND,
+                () -> world.transferring.transfer(LEAD, entry, "nobody", "sold"));
+        assertCode(
+                ErrorCode.CONFLICT, () -> world.transferring.transfer(LEAD, entry, "acme", "sold"));
+        assertCode(
+                ErrorCode.INVALID_INPUT,
+                () -> world.transferring.transfer(LEAD, entry, "other", " "));
+        assertCode(
+                ErrorCode.FORBIDDEN,
+                () -> world.transferring.transfer(ORGANISER, entry, "other", "sold"));
+        Actor both =
+                Actor.of(
+                        "liz",
+                        "Liz",
+                        new Role.Organiser(Scope.ALL, Scope.ALL, true),
+                        new Role.ExhibitorAdmin("other"));
+        assertCode(
+                ErrorCode.FORBIDDEN,
+                () -> world.transferring.transfer(both, entry, "other", "sold"));
+        assertThat(world.liveContent(entry).orElseThrow().exhibitor()).isEqualTo("acme");
     }
 
     @Test

@@ -60,6 +60,9 @@ final class ReviewWorld implements AutoCloseable {
                 review: {fourEyes: true}
             """;
 
+    private static final String BEAM =
+            "{id: beam, label: {en: Beam}, kind: text, group: performance, stage: purchase}";
+
     /** All that the pack names: the program's own are a third of the start of what is killed. */
     private static final String UNITS =
             """
@@ -76,9 +79,11 @@ final class ReviewWorld implements AutoCloseable {
             """;
 
     /** Read once for all tests; immutable. */
-    private static final TestingCatalogue CATALOGUE =
-            TestingCatalogue.of(
-                    PACK, new UcumUnits(DefinitionNode.ofText("units of the review", UNITS)));
+    private static final TestingCatalogue CATALOGUE = catalogue(PACK);
+
+    /** The same, but that scanners are asked for a beam and not for steel any more. */
+    private static final TestingCatalogue LATER_CATALOGUE =
+            catalogue(PACK.replaceFirst("\\{id: steel, .*", BEAM));
 
     static final Actor EDITOR = Actor.of("eve", "Eve", new Role.ExhibitorEditor("acme", false));
     static final Actor SUBMITTER = Actor.of("sam", "Sam", new Role.ExhibitorEditor("acme", true));
@@ -104,7 +109,7 @@ final class ReviewWorld implements AutoCloseable {
     static final Actor MACHINE = Actor.machine("clock");
 
     final TestingClock clock = new TestingClock(Instant.parse("2026-02-02T09:00:00Z"));
-    final TestingCatalogue catalogue = CATALOGUE;
+    final TestingCatalogue catalogue;
     final Rulebook rules;
     final CatalogueStore store;
     final Drafting drafting;
@@ -119,6 +124,7 @@ final class ReviewWorld implements AutoCloseable {
     final Standings standings;
     final Endings endings;
     final Departing departing;
+    final Transferring transferring;
     final Housekeeping housekeeping;
     final Queues queues;
     final Duplicates duplicates;
@@ -126,6 +132,21 @@ final class ReviewWorld implements AutoCloseable {
     private final AtomicInteger names = new AtomicInteger();
 
     ReviewWorld(StoreConfig config) {
+        this(config, CATALOGUE);
+    }
+
+    /** A later start over the same store, with other definitions. */
+    static ReviewWorld later(StoreConfig config) {
+        return new ReviewWorld(config, LATER_CATALOGUE);
+    }
+
+    private static TestingCatalogue catalogue(String pack) {
+        return TestingCatalogue.of(
+                pack, new UcumUnits(DefinitionNode.ofText("units of the review", UNITS)));
+    }
+
+    private ReviewWorld(StoreConfig config, TestingCatalogue catalogue) {
+        this.catalogue = catalogue;
         Forms forms = new Forms(catalogue.registry(), List.of("en", "fr"));
         rules =
                 new Rulebook(
@@ -149,6 +170,7 @@ final class ReviewWorld implements AutoCloseable {
         standings = new Standings(store, rules);
         endings = new Endings(store, rules);
         departing = new Departing(store, rules);
+        transferring = new Transferring(store, rules);
         housekeeping = new Housekeeping(store, rules);
         queues = new Queues(store, rules);
         duplicates = new Duplicates(store, rules);
