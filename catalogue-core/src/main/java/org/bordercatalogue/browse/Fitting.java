@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.fit.FitQuestion;
 import org.bordercatalogue.fit.FitSearch;
@@ -116,7 +117,7 @@ public final class Fitting {
                 ranking,
                 fitted(load.apply(ranking.products()), profile),
                 misses,
-                relaxations(question, engine, ranking, misses),
+                relaxations(question, engine, misses),
                 new Contradictions(registry).in(profile));
     }
 
@@ -142,7 +143,7 @@ public final class Fitting {
     }
 
     private List<Relaxation> relaxations(
-            FitQuestion question, FitSearch engine, Ranking ranking, List<Fitted> misses) {
+            FitQuestion question, FitSearch engine, List<Fitted> misses) {
         Map<Requirement, List<RequirementFit>> byMust =
                 misses.stream()
                         .flatMap(each -> each.fit().findOnlyMiss().stream())
@@ -156,19 +157,15 @@ public final class Fitting {
                 proposed.add(new Relaxation(must, Optional.empty(), 0));
             }
         }
-        return proposed.isEmpty() ? proposed : counted(question, engine, ranking, proposed);
+        return proposed.isEmpty() ? proposed : counted(question, engine, proposed);
     }
 
     private static List<Relaxation> counted(
-            FitQuestion question, FitSearch engine, Ranking ranking, List<Relaxation> proposed) {
-        List<Long> remaining = engine.countRemaining(question, proposed);
-        List<Relaxation> counted = new ArrayList<>();
-        for (int i = 0; i < proposed.size(); i++) {
-            long more = remaining.get(i) - ranking.verdicts().open();
-            if (more > 0) {
-                counted.add(proposed.get(i).bringing(more));
-            }
-        }
-        return counted;
+            FitQuestion question, FitSearch engine, List<Relaxation> proposed) {
+        List<Long> letIn = engine.countLetIn(question, proposed);
+        return IntStream.range(0, proposed.size())
+                .filter(i -> letIn.get(i) > 0)
+                .mapToObj(i -> proposed.get(i).bringing(letIn.get(i)))
+                .toList();
     }
 }

@@ -32,6 +32,24 @@ public record Span(OptionalDouble from, OptionalDouble to, boolean toExclusive) 
                 || (toExclusive ? value < greatestAccepted() : value <= greatestAccepted());
     }
 
+    /** Whether every value in it is in the other too. */
+    public boolean isWithin(Span other) {
+        return beginsWithin(other) && endsWithin(other);
+    }
+
+    private boolean beginsWithin(Span other) {
+        return other.from.isEmpty()
+                || (from.isPresent() && from.getAsDouble() >= other.from.getAsDouble());
+    }
+
+    private boolean endsWithin(Span other) {
+        if (other.to.isEmpty() || to.isEmpty()) {
+            return other.to.isEmpty();
+        }
+        return to.getAsDouble() < other.to.getAsDouble()
+                || (to.equals(other.to) && (toExclusive || !other.toExclusive));
+    }
+
     /** The beginning, lowered by the tolerance; call only where there is one. */
     public double leastAccepted() {
         return from.orElseThrow() - slack(from.orElseThrow());

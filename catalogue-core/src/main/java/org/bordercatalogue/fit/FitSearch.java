@@ -15,6 +15,9 @@ public interface FitSearch {
      */
     List<String> listNearMisses(FitQuestion question, int most);
 
-    /** How many products of the scope fail no must once it is relaxed, one number for each. */
-    List<Long> countRemaining(FitQuestion question, List<Relaxation> relaxations);
+    /**
+     * How many products of the scope fail now and would not once a must is relaxed, one number for
+     * each relaxation.
+     */
+    List<Long> countLetIn(FitQuestion question, List<Relaxation> relaxations);
 }

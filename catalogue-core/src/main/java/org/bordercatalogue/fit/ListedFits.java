@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.bordercatalogue.figure.Reading;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.requirement.Requirement;
+import org.bordercatalogue.requirement.RequirementProfile;
 
 /**
  * Ranks a list that is at hand, by holding each product against the profile; the plain reference of
@@ -54,15 +55,18 @@ public final class ListedFits implements FitSearch {
     }
 
     @Override
-    public List<Long> countRemaining(FitQuestion question, List<Relaxation> relaxations) {
+    public List<Long> countLetIn(FitQuestion question, List<Relaxation> relaxations) {
+        List<Product> failing =
+                products.stream().filter(product -> fails(product, question.profile())).toList();
         return relaxations.stream()
                 .map(relaxation -> relaxation.applied(question.profile()))
                 .map(profile ->
-                        products.stream()
-                                .filter(product ->
-                                        fitter.fit(product, profile).verdict() != Reading.FAILS)
-                                .count())
+                        failing.stream().filter(product -> !fails(product, profile)).count())
                 .toList();
+    }
+
+    private boolean fails(Product product, RequirementProfile profile) {
+        return fitter.fit(product, profile).verdict() == Reading.FAILS;
     }
 
     private static Predicate<ProductFit> missing(Requirement must) {

@@ -3,6 +3,7 @@ package org.bordercatalogue.search.solr;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -23,6 +24,11 @@ final class ClauseWriter {
     private final Map<String, String> parameters = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
 
+    /**
+     * What was written already; the same clause comes again, to compare equal ones takes longer.
+     */
+    private final IdentityHashMap<Clause, String> written = new IdentityHashMap<>();
+
     ClauseWriter() {
         // All documents that are not nested in another, whatever they are: a block ends with one of
         // them.
@@ -38,6 +44,16 @@ final class ClauseWriter {
 
     /** The clause as a query. */
     String write(Clause clause) {
+        String known = written.get(clause);
+        if (known != null) {
+            return known;
+        }
+        String query = query(clause);
+        written.put(clause, query);
+        return query;
+    }
+
+    private String query(Clause clause) {
         return switch (clause) {
             case Clause.Everything _ -> "*:*";
             case Clause.OneOf oneOf -> oneOf(oneOf);

@@ -136,6 +136,18 @@ final class FilterClauses {
                 new Clause.WithEveryFigure(of(capability), otherwise), capability, filter);
     }
 
+    /**
+     * Of the products that fail the one, those that do not fail the other; empty where nothing less
+     * than {@link #failed} tells.
+     */
+    Optional<Clause> letIn(Capability capability, CapabilityFilter one, CapabilityFilter other) {
+        if (!capability.kind().isMeasured()) {
+            return Optional.of(possible(capability, other));
+        }
+        return MovedEnds.between(capability, one.ranges(), other.ranges())
+                .map(figure -> ofOne(capability, other, figure));
+    }
+
     /** Figures that say something else than what is asked, or one of these blanks. */
     private static Clause otherwise(
             Capability capability, CapabilityFilter filter, Standing... blanks) {

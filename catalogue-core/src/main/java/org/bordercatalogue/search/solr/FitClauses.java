@@ -2,7 +2,9 @@ package org.bordercatalogue.search.solr;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bordercatalogue.capability.Capability;
@@ -21,6 +23,9 @@ final class FitClauses {
     private final FilterClauses filters;
     private final Selection types;
     private final List<Clause> scope;
+
+    /** Made once, since most of a request is made of them. */
+    private final Map<Requirement, Clause> failed = new HashMap<>();
 
     /**
      * @param types of the products in question
@@ -44,7 +49,8 @@ final class FitClauses {
 
     /** Those that fail it, of the kinds that can have it. They are fewer than those that do not. */
     Clause failed(Requirement requirement) {
-        return kept(filters.failed(capability(requirement), requirement.wish().filter()));
+        return failed.computeIfAbsent(
+                requirement, each -> kept(filters.failed(capability(each), each.wish().filter())));
     }
 
     /** Those that say of themselves that it does not apply, which is a failure without a gap. */
@@ -61,6 +67,15 @@ final class FitClauses {
     Clause open(Requirement requirement) {
         return new Clause.All(
                 ofItsKind(requirement).stream().toList(), List.of(failed(requirement)));
+    }
+
+    /**
+     * Of those that fail the one, those that do not fail the other: found by the little that lies
+     * between, where the other only asks for less of the same; empty where it does not.
+     */
+    Optional<Clause> letIn(Requirement failed, Requirement other) {
+        return filters.letIn(capability(failed), failed.wish().filter(), other.wish().filter())
+                .map(this::kept);
     }
 
     /** What holds of every must. */

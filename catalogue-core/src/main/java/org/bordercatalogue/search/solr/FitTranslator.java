@@ -63,36 +63,41 @@ final class FitTranslator {
     }
 
     /**
-     * How many are left without a must: of those that fail no other, how many each relaxation of it
-     * lets in, counted by its place among all.
+     * Of those that fail no other must, how many do not fail this one either, and how many more
+     * each relaxation of it lets in, counted by its place among all.
      */
-    Map<String, Object> remaining(
+    Map<String, Object> letIn(
             FitQuestion question, Requirement must, List<Relaxation> relaxations) {
         ClauseWriter writer = new ClauseWriter();
         FitClauses clauses = clauses(question);
         Map<String, Object> counts = new LinkedHashMap<>();
-        counts.put(
-                OTHERWISE_OPEN,
-                among(
-                        open(question.profile().without(must).musts(), clauses, writer),
-                        relaxed(must, relaxations, clauses, writer)));
-        return counting(question, counts, writer);
-    }
-
-    private static Map<String, Object> relaxed(
-            Requirement from,
-            List<Relaxation> relaxations,
-            FitClauses clauses,
-            ClauseWriter writer) {
-        Map<String, Object> counts = new LinkedHashMap<>();
+        counts.put(OPEN, among(open(List.of(must), clauses, writer)));
         for (int i = 0; i < relaxations.size(); i++) {
             Relaxation one = relaxations.get(i);
-            if (one.from().equals(from) && one.to().isPresent()) {
-                List<Requirement> instead = List.of(one.to().orElseThrow());
-                counts.put(counted(OPEN, i), among(open(instead, clauses, writer)));
+            if (one.from().equals(must) && one.to().isPresent()) {
+                Requirement other = one.to().orElseThrow();
+                counts.put(counted(OPEN, i), among(letIn(must, other, clauses, writer)));
             }
         }
-        return counts;
+        List<String> others = open(question.profile().without(must).musts(), clauses, writer);
+        return counting(
+                question,
+                new LinkedHashMap<>(Map.of(OTHERWISE_OPEN, among(others, counts))),
+                writer);
+    }
+
+    /** Filters that leave what fails the must, and does not fail the other. */
+    private static List<String> letIn(
+            Requirement must, Requirement other, FitClauses clauses, ClauseWriter writer) {
+        List<String> filters = new ArrayList<>();
+        filters.add(writer.write(clauses.failed(must)));
+        clauses.ofItsKind(must).map(writer::write).ifPresent(filters::add);
+        clauses.letIn(must, other)
+                .map(writer::write)
+                .ifPresentOrElse(
+                        filters::add,
+                        () -> filters.add(writer.writeWithout(clauses.failed(other))));
+        return filters;
     }
 
     private FitClauses clauses(FitQuestion question) {
@@ -137,7 +142,7 @@ final class FitTranslator {
         request.put(
                 "sort",
                 Nearness.of(registry.getCapability(must.capability()), must.wish())
-                        .map(it -> it + " asc," + SearchTranslator.ORDER_LAST)
+                        .map(it -> it + " asc," + SolrFields.ID + " asc")
                         .orElse(SearchTranslator.ORDER_LAST));
         request.put("limit", most);
         return searches.with(request, question.scope(), writer);

@@ -114,7 +114,7 @@ final class RangeClauses {
         return to - Math.abs(to) * Span.TOLERANCE;
     }
 
-    private static String field(Capability capability, RangeLiteral range, Aspect aspect) {
+    static String field(Capability capability, RangeLiteral range, Aspect aspect) {
         return SolrFields.of(capability.id(), range.currency(), aspect);
     }
 

@@ -93,30 +93,27 @@ public final class SolrFitSearch implements FitSearch {
     }
 
     @Override
-    public List<Long> countRemaining(FitQuestion question, List<Relaxation> relaxations) {
+    public List<Long> countLetIn(FitQuestion question, List<Relaxation> relaxations) {
         Map<Requirement, Counts> answers =
                 relaxations.stream().map(Relaxation::from).distinct().toList().parallelStream()
                         .collect(
                                 Collectors.toConcurrentMap(
-                                        must -> must,
-                                        must -> othersOpen(question, must, relaxations)));
+                                        must -> must, must -> letIn(question, must, relaxations)));
         return IntStream.range(0, relaxations.size())
-                .mapToObj(place -> remaining(answers, relaxations.get(place), place))
+                .mapToObj(place -> letIn(answers, relaxations.get(place), place))
                 .toList();
     }
 
-    private Counts othersOpen(
-            FitQuestion question, Requirement must, List<Relaxation> relaxations) {
-        return counts(search.send(translator.remaining(question, must, relaxations)))
-                .facet(FitTranslator.OTHERWISE_OPEN);
-    }
-
-    private static long remaining(
-            Map<Requirement, Counts> answers, Relaxation relaxation, int place) {
+    private static long letIn(Map<Requirement, Counts> answers, Relaxation relaxation, int place) {
         Counts others = Objects.requireNonNull(answers.get(relaxation.from()));
         return relaxation.to().isEmpty()
-                ? others.count()
+                ? others.count() - others.facet(FitTranslator.OPEN).count()
                 : others.facet(FitTranslator.counted(FitTranslator.OPEN, place)).count();
+    }
+
+    private Counts letIn(FitQuestion question, Requirement must, List<Relaxation> relaxations) {
+        return counts(search.send(translator.letIn(question, must, relaxations)))
+                .facet(FitTranslator.OTHERWISE_OPEN);
     }
 
     private static ReadingCounts counts(Counts answer, int place, long all) {
