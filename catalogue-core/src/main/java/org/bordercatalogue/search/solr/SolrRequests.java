@@ -27,6 +27,8 @@ final class SolrRequests {
         parameters.set("json", written);
         parameters.set("expandMacros", false);
         parameters.set("uf", "-*");
+        // The engine would write out every request for its log, which is not kept.
+        parameters.set(CommonParams.LOG_PARAMS_LIST, "");
         parameters.set(CommonParams.TIME_ALLOWED, Long.toString(MOST_MILLISECONDS));
         return gateway.query(Cores.LIVE, parameters);
     }
