@@ -99,7 +99,7 @@ public final class ListedProducts {
             List<String> ids,
             Function<String, Optional<Exhibitor>> exhibitors) {
         List<ListedProduct> listed = new ArrayList<>();
-        Set<String> retired = Sheets.retired(transaction.entries(), ids);
+        Set<String> retired = transaction.entries().findRetired(ids);
         for (Revision revision : transaction.entries().listLiveRevisions(ids)) {
             exhibitors
                     .apply(revision.content().exhibitor())

@@ -3,19 +3,15 @@ package org.bordercatalogue.browse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.bordercatalogue.edition.Edition;
 import org.bordercatalogue.edition.EditionStore;
 import org.bordercatalogue.edition.Listing;
 import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
-import org.bordercatalogue.product.Entry;
 import org.bordercatalogue.product.EntryStore;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.product.Revision;
-import org.bordercatalogue.product.Standing;
 import org.bordercatalogue.store.CatalogueStore;
 import org.bordercatalogue.store.Transaction;
 
@@ -59,7 +55,7 @@ public final class Sheets {
             return new ExhibitorSheet(
                     exhibitor,
                     products,
-                    retired(transaction.entries(), live.stream().map(Revision::entry).toList()),
+                    transaction.entries().findRetired(live.stream().map(Revision::entry).toList()),
                     appearances(transaction.editions(), id));
         });
     }
@@ -116,15 +112,7 @@ public final class Sheets {
         return new ListedProduct(
                 revision,
                 exhibitor(transaction, revision.content().exhibitor()),
-                !retired(transaction.entries(), List.of(revision.entry())).isEmpty());
-    }
-
-    /** Those of these entries that are no longer sold. */
-    static Set<String> retired(EntryStore entries, List<String> ids) {
-        return entries.findEntries(ids).values().stream()
-                .filter(entry -> entry.standing() == Standing.RETIRED)
-                .map(Entry::id)
-                .collect(Collectors.toUnmodifiableSet());
+                !transaction.entries().findRetired(List.of(revision.entry())).isEmpty());
     }
 
     private static Optional<Revision> findLive(EntryStore entries, String id) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Keeps entries and their revisions; bound to one transaction. */
@@ -14,6 +15,9 @@ public interface EntryStore {
 
     /** The entries among these ids that there are, by id. */
     Map<String, Entry> findEntries(Collection<String> ids);
+
+    /** Those of these entries that are no longer sold. */
+    Set<String> findRetired(Collection<String> ids);
 
     /** The entries among these identities that there are, by identity. */
     Map<String, Entry> findEntriesByIdentity(Collection<String> identities);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -151,6 +152,24 @@ public abstract class CatalogueStoreContract {
         assertConflict(() ->
                 write(transaction ->
                         transaction.entries().addRevision(revision("x200", 2, Stage.PUBLISHED))));
+    }
+
+    @Test
+    void tellsWhichEntriesAreNoLongerSold() {
+        publish(revision("x100", 1, Stage.PUBLISHED));
+        publish(revision("x200", 1, Stage.PUBLISHED));
+        Revision sold = revision("x200", 1, Stage.PUBLISHED);
+        write(transaction -> transaction.entries().saveEntry(entry(sold, Standing.RETIRED)));
+        assertThat(
+                        store().<Set<String>>read(transaction ->
+                                transaction
+                                        .entries()
+                                        .findRetired(List.of("acme-x100", "acme-x200", "none"))))
+                .containsExactly("acme-x200");
+        assertThat(
+                        store().<Set<String>>read(transaction ->
+                                transaction.entries().findRetired(List.of())))
+                .isEmpty();
     }
 
     @Test

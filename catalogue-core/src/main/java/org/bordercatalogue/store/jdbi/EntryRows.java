@@ -35,6 +35,19 @@ final class EntryRows {
                 .flatMap(chunk -> select("WHERE identity IN (<keys>)", chunk).stream());
     }
 
+    /** Ids alone: they are asked for with every list of products, and are few. */
+    Stream<String> retired(Collection<String> ids) {
+        return Chunks.of(ids)
+                .flatMap(chunk ->
+                        handle
+                                .createQuery(
+                                        "SELECT id FROM entry WHERE id IN (<keys>) AND standing = :standing")
+                                .bindList("keys", chunk)
+                                .bind("standing", Standing.RETIRED.name())
+                                .mapTo(String.class)
+                                .stream());
+    }
+
     List<String> idsOfExhibitor(String exhibitor) {
         return handle
                 .createQuery("SELECT id FROM entry WHERE exhibitor = :exhibitor")

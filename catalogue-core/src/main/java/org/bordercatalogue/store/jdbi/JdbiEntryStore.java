@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,6 +39,11 @@ final class JdbiEntryStore implements EntryStore {
     @Override
     public Map<String, Entry> findEntries(Collection<String> ids) {
         return entries.byIds(ids).collect(Collectors.toMap(Entry::id, Function.identity()));
+    }
+
+    @Override
+    public Set<String> findRetired(Collection<String> ids) {
+        return entries.retired(ids).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bordercatalogue.product.Entry;
 import org.bordercatalogue.product.EntryStore;
 import org.bordercatalogue.product.Revision;
 import org.bordercatalogue.product.Stage;
+import org.bordercatalogue.product.Standing;
 
 /** Entries, the rehearsed ones in front of the real; of their revisions only the hashes. */
 record RehearsedEntries(EntryStore real, Memory memory) implements EntryStore {
@@ -49,6 +52,14 @@ record RehearsedEntries(EntryStore real, Memory memory) implements EntryStore {
                 .flatMap(id -> Stream.ofNullable(memory.entries().get(id)))
                 .forEach(entry -> found.put(entry.id(), entry));
         return found;
+    }
+
+    @Override
+    public Set<String> findRetired(Collection<String> ids) {
+        return findEntries(ids).values().stream()
+                .filter(entry -> entry.standing() == Standing.RETIRED)
+                .map(Entry::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
