@@ -30,15 +30,16 @@ final class Requests {
         types = List.copyOf(registry.listTypes());
     }
 
+    /** No two are the same: of what was asked before the application remembers the answer. */
     List<List<Parameter>> take(int count) {
-        return Stream.generate(this::next).limit(count).toList();
+        return Stream.generate(this::next).distinct().limit(count).toList();
     }
 
     /** Searches with six wishes each, of types of which as much can be asked. */
     List<List<Parameter>> profiles(int count) {
         List<EquipmentType> rich =
                 types.stream().filter(each -> askable(each).size() >= PROFILE).toList();
-        return Stream.generate(() -> profile(pick(rich))).limit(count).toList();
+        return Stream.generate(() -> profile(pick(rich))).distinct().limit(count).toList();
     }
 
     /** What is asked as filters, as requirements. */

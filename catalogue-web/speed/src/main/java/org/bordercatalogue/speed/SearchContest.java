@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -86,11 +87,16 @@ final class SearchContest {
         return EngineAlone.request(search, state, facets(asked, registry));
     }
 
-    /** Those that the application itself chose for the search. */
+    /**
+     * Those that the application itself chose for the search; asked with a page of another size, so
+     * that it does not remember the answer to the search that is measured.
+     */
     private List<String> facets(List<Parameter> asked, Registry registry) {
+        List<Parameter> beside = new ArrayList<>(asked);
+        beside.add(new Parameter("size", "1"));
         try {
             JsonNode answer =
-                    new JsonMapper().readTree(visitor.get(address("api/v1/products", asked)));
+                    new JsonMapper().readTree(visitor.get(address("api/v1/products", beside)));
             Set<String> ids = new LinkedHashSet<>();
             answer.path("facets").forEach(facet -> ids.add(facet.path("id").asText()));
             return ids.stream().filter(id -> registry.findCapability(id).isPresent()).toList();

@@ -35,7 +35,21 @@ public final class SpeedReport {
         SpeedReport report = new SpeedReport(System.out);
         report.print("| products | what | median ms | p95 ms | p99 ms | kB | ratio |");
         report.print("|---:|---|---:|---:|---:|---:|---|");
-        sizes.forEach(report::measure);
+        report.measure(sizes);
+    }
+
+    /**
+     * Ends the process: threads of the engine would keep it for a while, or for ever after a
+     * failure.
+     */
+    private void measure(List<Integer> sizes) {
+        try {
+            sizes.forEach(this::measure);
+        } catch (RuntimeException e) {
+            e.printStackTrace(out);
+            System.exit(1);
+        }
+        System.exit(0);
     }
 
     private void measure(int products) {
