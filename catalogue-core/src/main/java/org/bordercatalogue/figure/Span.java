@@ -32,6 +32,11 @@ public record Span(OptionalDouble from, OptionalDouble to, boolean toExclusive) 
                 || (toExclusive ? value < greatestAccepted() : value <= greatestAccepted());
     }
 
+    /** Whether it is open to one side. */
+    public boolean hasOneEnd() {
+        return from.isEmpty() || to.isEmpty();
+    }
+
     /** Whether every value in it is in the other too. */
     public boolean isWithin(Span other) {
         return beginsWithin(other) && endsWithin(other);

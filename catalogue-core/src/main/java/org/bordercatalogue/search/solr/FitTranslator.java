@@ -141,8 +141,8 @@ final class FitTranslator {
         Map<String, Object> request = searches.narrowed(question.scope(), missing, writer);
         request.put(
                 "sort",
-                Nearness.of(registry.getCapability(must.capability()), must.wish())
-                        .map(it -> it + " asc," + SolrFields.ID + " asc")
+                Nearness.order(registry.getCapability(must.capability()), must.wish())
+                        .map(it -> it + "," + SolrFields.ID + " asc")
                         .orElse(SearchTranslator.ORDER_LAST));
         request.put("limit", most);
         return searches.with(request, question.scope(), writer);

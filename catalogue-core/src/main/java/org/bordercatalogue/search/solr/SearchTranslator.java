@@ -117,7 +117,9 @@ final class SearchTranslator {
 
     /** The request with all the parameters that its queries name. */
     Map<String, Object> with(Map<String, Object> request, SearchState state, ClauseWriter writer) {
-        request.put("params", queries(state, writer).parameters());
+        request.put(
+                "params",
+                state.text().isEmpty() ? writer.parameters() : queries(state, writer).parameters());
         return request;
     }
 
