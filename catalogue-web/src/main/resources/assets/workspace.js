@@ -75,6 +75,14 @@
       });
     }
 
+    /** Who else has the section open; said when somebody comes or goes, not with every minute. */
+    function tell(others) {
+      const place = document.querySelector("[data-bc-others]");
+      if (place && place.children.length !== others.length) {
+        place.replaceChildren(...others.map((each) => line(each, "", "bc-notice")));
+      }
+    }
+
     async function send() {
       clearTimeout(timer);
       if (busy || stopped || sent === typed) {
@@ -94,6 +102,7 @@
           version.value = data.version;
           sent = now;
           say(data.state, "kept");
+          tell(data.others);
           if (now === typed) {
             form.querySelectorAll("[data-bc-row]").forEach((row) => show(row.dataset.bcRow, data.rows[row.dataset.bcRow]));
           }

@@ -6,6 +6,7 @@ import org.bordercatalogue.bulk.Tables;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.draft.DraftReader;
 import org.bordercatalogue.draft.Forms;
+import org.bordercatalogue.draft.OpenSections;
 import org.bordercatalogue.draft.RowReader;
 import org.bordercatalogue.figure.SourceFigureReader;
 import org.bordercatalogue.listing.EditionKeeping;
@@ -133,7 +134,7 @@ final class ReviewAssembly {
                 new NewEntryResource(entries),
                 new EntryResource(entries),
                 new DraftResource(entries),
-                new SectionResource(entries),
+                new SectionResource(entries, new OpenSections(Clock.systemUTC())),
                 new ReadingResource(entries, rows),
                 new PreviewResource(
                         entries, new ProductPreview(catalogue.store(), catalogue.registry())),

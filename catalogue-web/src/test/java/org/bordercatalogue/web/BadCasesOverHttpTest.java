@@ -10,6 +10,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.bordercatalogue.access.Role;
+import org.bordercatalogue.account.Account;
+import org.bordercatalogue.account.Session;
 import org.bordercatalogue.web.testing.Client;
 import org.bordercatalogue.web.testing.Desks;
 import org.bordercatalogue.web.testing.Site;
@@ -56,6 +59,31 @@ class BadCasesOverHttpTest {
                         Integer.parseInt(page.select("[name=_version]").attr("value")),
                         "steel_penetration.1.text",
                         "280 mm"));
+    }
+
+    @Test
+    void whoeverOpensASectionLearnsThatAColleagueHasItOpen() {
+        Desks desks = new Desks(workshop, "Four Hands");
+        String draft = desks.begin("Open Work", "cargo-scanner");
+        String section = "/drafts/" + draft + "/sections/performance";
+        Account ana = workshop.person(new Role.ExhibitorEditor(desks.exhibitor(), true));
+        Client hers = workshop.signedIn(ana, Session.Strength.SECOND_FACTOR);
+        assertThat(others(hers.page(section))).isEmpty();
+
+        assertThat(others(desks.writer().page(section)))
+                .startsWith(ana.name() + " opened this section 1 min ago.");
+        JsonNode saved =
+                Site.json(
+                        hers.postByScript(
+                                section, "_version", "0", "steel_penetration.1.text", "9 cm"));
+        assertThat(saved.path("others")).as("%s", saved).hasSize(1);
+
+        expect(303, desks.save(hers, draft, "performance", 1, "_next", ""));
+        assertThat(others(desks.writer().page(section))).isEmpty();
+    }
+
+    private static String others(Document section) {
+        return section.expectFirst("[data-bc-others]").text();
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Prints a table of ratios, to be read with the budgets of the design; run with the heap of the
- * budget, {@code -Xmx1g}.
+ * budget, {@code -Xms1g -Xmx1g}.
  */
 public final class SpeedReport {
     private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);

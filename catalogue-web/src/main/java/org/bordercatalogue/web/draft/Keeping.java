@@ -61,7 +61,10 @@ final class Keeping {
         };
     }
 
-    SavedView saved(String revision, String section, int version) {
+    /**
+     * @param others who else has the section open, in words
+     */
+    SavedView saved(String revision, String section, int version, List<String> others) {
         Draft draft = drafting().getDraft(actor, revision);
         ReadingViews readings = new ReadingViews(context);
         SortedMap<String, SavedView.Understood> rows = new TreeMap<>();
@@ -86,7 +89,7 @@ final class Keeping {
                                                                 .rules()
                                                                 .clock()
                                                                 .instant()));
-        return new SavedView(version, state, rows);
+        return new SavedView(version, state, others, rows);
     }
 
     static SavedView.Understood understood(

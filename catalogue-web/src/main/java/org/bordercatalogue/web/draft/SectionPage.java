@@ -9,6 +9,7 @@ import org.bordercatalogue.web.view.Frame;
  * @param version that its writer sees, named again when it is saved
  * @param action address that it is posted to
  * @param state whether all is kept, in words
+ * @param others who else has it open, in words
  * @param reading address that reads a figure back
  * @param nextId of the section after it; empty for the last
  */
@@ -20,6 +21,7 @@ record SectionPage(
         int version,
         String action,
         String state,
+        List<String> others,
         String reading,
         List<TextView> texts,
         List<TextView> descriptions,
@@ -28,6 +30,7 @@ record SectionPage(
         String nextLabel,
         String nextId) {
     SectionPage {
+        others = List.copyOf(others);
         texts = List.copyOf(texts);
         descriptions = List.copyOf(descriptions);
         fields = List.copyOf(fields);

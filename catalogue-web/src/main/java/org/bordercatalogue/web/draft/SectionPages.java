@@ -29,9 +29,15 @@ final class SectionPages {
      * @param heads with the names that the page shows
      * @param added id of a capability that is to have one more row, else empty
      * @param saver who saved it last, in words
+     * @param others who else has it open, in words
      */
     SectionPage page(
-            Draft draft, FormSection section, DraftHeads heads, String added, String saver) {
+            Draft draft,
+            FormSection section,
+            DraftHeads heads,
+            String added,
+            String saver,
+            List<String> others) {
         String revision = draft.matter().proposal().id();
         FieldViews fields = new FieldViews(draft, draft.fields(), added, context);
         List<TextView> texts =
@@ -45,6 +51,7 @@ final class SectionPages {
                 draft.versionOf(section.id()),
                 links.section(revision, section.id()),
                 state(draft, section, saver),
+                others,
                 links.reading(),
                 texts.stream().filter(each -> each.language().isEmpty()).toList(),
                 texts.stream().filter(each -> !each.language().isEmpty()).toList(),

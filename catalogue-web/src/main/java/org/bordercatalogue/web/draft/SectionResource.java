@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.bordercatalogue.draft.FormSection;
 import org.bordercatalogue.draft.Forms;
+import org.bordercatalogue.draft.OpenSections;
 import org.bordercatalogue.draft.SavedSection;
 import org.bordercatalogue.product.Stage;
 import org.bordercatalogue.review.Draft;
@@ -37,9 +38,11 @@ public final class SectionResource {
     private static final String NEXT = "_next";
 
     private final EntryPages entries;
+    private final Colleagues colleagues;
 
-    public SectionResource(EntryPages entries) {
+    public SectionResource(EntryPages entries, OpenSections open) {
         this.entries = entries;
+        this.colleagues = new Colleagues(entries, open);
     }
 
     @GET
@@ -71,16 +74,33 @@ public final class SectionResource {
             @Context ContainerRequestContext request) {
         PostedForm form = new PostedForm(values);
         Keeping keeping = new Keeping(entries, request);
-        return switch (keeping.keep(revision, section, form)) {
+        Keeping.Result result = keeping.keep(revision, section, form);
+        if (form.has(NEXT)) {
+            colleagues.leave(revision, section, request);
+        }
+        return switch (result) {
             case Keeping.Kept kept when isScript(request) ->
-                    json(200, keeping.saved(revision, section, kept.version()));
+                    json(200, saved(keeping, revision, section, kept.version(), request));
             case Keeping.Kept _ -> EntryPages.seeOther(onward(revision, section, form, request));
-            case Keeping.NotKept not when isScript(request) ->
-                    json(409, keeping.saved(revision, section, -1));
+            case Keeping.NotKept _ when isScript(request) ->
+                    json(409, saved(keeping, revision, section, -1, request));
             case Keeping.NotKept not ->
                     EntryPages.answer(
                             409, entries.context(request).page("draft/collision", not.page()));
         };
+    }
+
+    private SavedView saved(
+            Keeping keeping,
+            String revision,
+            String section,
+            int version,
+            ContainerRequestContext request) {
+        return keeping.saved(
+                revision,
+                section,
+                version,
+                colleagues.at(draft(revision, request), section, request));
     }
 
     private Page page(Draft draft, String section, String added, ContainerRequestContext request) {
@@ -97,7 +117,13 @@ public final class SectionResource {
         return context.page(
                 "draft/section",
                 new SectionPages(entries.registry(), context)
-                        .page(draft, found, heads, added, saver));
+                        .page(
+                                draft,
+                                found,
+                                heads,
+                                added,
+                                saver,
+                                colleagues.at(draft, section, request)));
     }
 
     private Draft draft(String revision, ContainerRequestContext request) {

@@ -48,13 +48,23 @@ public final class Client {
         return postBare(path, all.toArray(new String[0]));
     }
 
+    /** The same as a page's script does it, which wants data for an answer. */
+    public HttpResponse<byte[]> postByScript(String path, String... fields) {
+        List<String> all = new ArrayList<>(List.of(fields));
+        all.addAll(List.of("form-token", token()));
+        return send(form(path, all.toArray(new String[0])).header("Accept", "application/json"));
+    }
+
     /** The same without a token of its own accord. */
     public HttpResponse<byte[]> postBare(String path, String... fields) {
-        return send(
-                HttpRequest.newBuilder(site.uri(path))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Origin", origin())
-                        .POST(HttpRequest.BodyPublishers.ofString(encoded(fields))));
+        return send(form(path, fields));
+    }
+
+    private HttpRequest.Builder form(String path, String... fields) {
+        return HttpRequest.newBuilder(site.uri(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", origin())
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)));
     }
 
     /** Sends a file as the form of a page does. */
