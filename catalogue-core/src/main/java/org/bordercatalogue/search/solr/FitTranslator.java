@@ -42,8 +42,8 @@ final class FitTranslator {
         return reading + "_" + place;
     }
 
-    /** How many products of the scope stand in which way. */
-    Map<String, Object> count(FitQuestion question) {
+    /** How many products of the scope stand in which way to all musts. */
+    Map<String, Object> countVerdicts(FitQuestion question) {
         ClauseWriter writer = new ClauseWriter();
         FitClauses clauses = clauses(question);
         RequirementProfile profile = question.profile();
@@ -52,12 +52,20 @@ final class FitTranslator {
         counts.put(MEETS, among(each(profile, clauses::certain, writer)));
         counts.put(POSSIBLE, among(each(profile, clauses::possible, writer)));
         counts.put(OPEN, among(open(profile.musts(), clauses, writer)));
-        List<Requirement> requirements = profile.requirements();
-        for (int i = 0; i < requirements.size(); i++) {
+        return counting(question, counts, writer);
+    }
+
+    /** How many stand in which way to each requirement, the last first. */
+    Map<String, Object> countReadings(FitQuestion question) {
+        ClauseWriter writer = new ClauseWriter();
+        FitClauses clauses = clauses(question);
+        List<Requirement> requirements = question.profile().requirements();
+        Map<String, Object> counts = new LinkedHashMap<>();
+        for (int i = requirements.size() - 1; i >= 0; i--) {
             Requirement one = requirements.get(i);
-            counts.put(counted(MEETS, i), among(List.of(writer.write(clauses.certain(one)))));
-            counts.put(counted(POSSIBLE, i), among(List.of(writer.write(clauses.possible(one)))));
             counts.put(counted(OPEN, i), among(open(List.of(one), clauses, writer)));
+            counts.put(counted(POSSIBLE, i), among(List.of(writer.write(clauses.possible(one)))));
+            counts.put(counted(MEETS, i), among(List.of(writer.write(clauses.certain(one)))));
         }
         return counting(question, counts, writer);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.figure.Reading;
@@ -37,10 +38,13 @@ public final class SolrFitSearch implements FitSearch {
     @Override
     public Ranking rank(FitQuestion question) {
         for (int attempt = 1; ; attempt++) {
-            Ranking ranking = count(question);
+            List<Counts> counts = count(question);
+            Ranking ranking = ranking(question, counts.getFirst(), counts.getLast());
             search.saw(ranking.generation());
             List<String> page = new ArrayList<>();
-            boolean same = collect(question, ranking, page);
+            boolean same =
+                    collect(question, ranking, page)
+                            && ResultReader.generation(counts.getLast()) == ranking.generation();
             // Counts and order are of the same index, unless it changes with every question.
             if (same || attempt == MOST_ATTEMPTS) {
                 return ranking.listing(page);
@@ -48,20 +52,30 @@ public final class SolrFitSearch implements FitSearch {
         }
     }
 
-    private Ranking count(FitQuestion question) {
-        Counts answer = counts(search.send(translator.count(question)));
-        long all = answer.facet(FitTranslator.ALL).count();
+    /**
+     * Both at once: they ask for the same sets from opposite ends, and the engine makes each set
+     * once.
+     */
+    private List<Counts> count(FitQuestion question) {
+        return Stream.of(translator.countVerdicts(question), translator.countReadings(question))
+                .parallel()
+                .map(request -> counts(search.send(request)))
+                .toList();
+    }
+
+    private static Ranking ranking(FitQuestion question, Counts verdicts, Counts readings) {
+        long all = verdicts.facet(FitTranslator.ALL).count();
         return new Ranking(
                 List.of(),
                 ReadingCounts.cumulated(
-                        answer.facet(FitTranslator.MEETS).count(),
-                        answer.facet(FitTranslator.POSSIBLE).count(),
-                        answer.facet(FitTranslator.OPEN).count(),
+                        verdicts.facet(FitTranslator.MEETS).count(),
+                        verdicts.facet(FitTranslator.POSSIBLE).count(),
+                        verdicts.facet(FitTranslator.OPEN).count(),
                         all),
                 IntStream.range(0, question.profile().requirements().size())
-                        .mapToObj(place -> counts(answer, place, all))
+                        .mapToObj(place -> counts(readings, place, all))
                         .toList(),
-                ResultReader.generation(answer));
+                ResultReader.generation(verdicts));
     }
 
     /** Adds the products of the page; whether all were from the index that was counted. */
