@@ -51,11 +51,15 @@ final class CapabilityFields {
                 });
         if (capability.kind().isChosen()) {
             optionsIn(figures)
-                    .forEach(option ->
-                            addReading(tokens, option, readChoice(capability, figures, option)));
+                    .forEach(option -> {
+                        Reading reading = readChoice(capability, figures, option);
+                        addReading(tokens, option, reading);
+                        SummaryFields.addOption(document, capability, option, reading);
+                    });
         } else if (capability.kind().isMeasured()) {
             addNumbers(document, tokens, capability, figures);
         }
+        SummaryFields.add(document, capability, figures);
         document.setField(SolrFields.of(capability.id(), Aspect.READING), tokens);
     }
 

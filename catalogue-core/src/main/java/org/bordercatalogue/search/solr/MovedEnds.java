@@ -3,10 +3,8 @@ package org.bordercatalogue.search.solr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Kind;
-import org.bordercatalogue.figure.Span;
 import org.bordercatalogue.search.RangeLiteral;
 import org.bordercatalogue.search.solr.SolrFields.Aspect;
 
@@ -35,39 +33,11 @@ final class MovedEnds {
                     || !range.span().isWithin(other.span())) {
                 return Optional.empty();
             }
-            below(capability, range, other.span()).ifPresent(sides::add);
-            above(capability, range, other.span()).ifPresent(sides::add);
+            String upper = RangeClauses.field(capability, range, Aspect.UPPER);
+            String lower = RangeClauses.field(capability, range, Aspect.LOWER);
+            Ends.newlyReached(upper, range.span(), other.span()).ifPresent(sides::add);
+            Ends.newlyBelow(lower, range.span(), other.span()).ifPresent(sides::add);
         }
         return Optional.of(Clause.any(sides));
-    }
-
-    private static Optional<Clause> below(Capability capability, RangeLiteral range, Span wider) {
-        Span span = range.span();
-        return span.from().equals(wider.from())
-                ? Optional.empty()
-                : Optional.of(
-                        new Clause.Between(
-                                RangeClauses.field(capability, range, Aspect.UPPER),
-                                wider.from().isEmpty()
-                                        ? OptionalDouble.empty()
-                                        : OptionalDouble.of(wider.leastAccepted()),
-                                true,
-                                OptionalDouble.of(span.leastAccepted()),
-                                false));
-    }
-
-    private static Optional<Clause> above(Capability capability, RangeLiteral range, Span wider) {
-        Span span = range.span();
-        return span.to().equals(wider.to()) && span.toExclusive() == wider.toExclusive()
-                ? Optional.empty()
-                : Optional.of(
-                        new Clause.Between(
-                                RangeClauses.field(capability, range, Aspect.LOWER),
-                                OptionalDouble.of(span.greatestAccepted()),
-                                span.toExclusive(),
-                                wider.to().isEmpty()
-                                        ? OptionalDouble.empty()
-                                        : OptionalDouble.of(wider.greatestAccepted()),
-                                !wider.toExclusive()));
     }
 }

@@ -2,7 +2,6 @@ package org.bordercatalogue.search.solr;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Kind;
 import org.bordercatalogue.figure.Span;
@@ -44,14 +43,10 @@ final class RangeClauses {
         Span span = range.span();
         List<Clause> sides = new ArrayList<>();
         if (span.from().isPresent()) {
-            sides.add(atLeast(field(capability, range, from), span.leastAccepted(), true));
+            sides.add(Ends.reaches(field(capability, range, from), span));
         }
         if (span.to().isPresent()) {
-            sides.add(
-                    atMost(
-                            field(capability, range, to),
-                            span.greatestAccepted(),
-                            !span.toExclusive()));
+            sides.add(Ends.staysBelow(field(capability, range, to), span));
         }
         return Clause.all(sides);
     }
@@ -60,14 +55,10 @@ final class RangeClauses {
         Span span = range.span();
         List<Clause> sides = new ArrayList<>();
         if (span.from().isPresent()) {
-            sides.add(atMost(field(capability, range, Aspect.UPPER), span.leastAccepted(), false));
+            sides.add(Ends.fallsShort(field(capability, range, Aspect.UPPER), span));
         }
         if (span.to().isPresent()) {
-            sides.add(
-                    atLeast(
-                            field(capability, range, Aspect.LOWER),
-                            span.greatestAccepted(),
-                            span.toExclusive()));
+            sides.add(Ends.exceeds(field(capability, range, Aspect.LOWER), span));
         }
         return sides;
     }
@@ -76,14 +67,15 @@ final class RangeClauses {
         List<Clause> sides = new ArrayList<>();
         if (span.from().isPresent()) {
             sides.add(
-                    atMost(
+                    Ends.atMost(
                             SolrFields.of(capability.id(), Aspect.LOWER),
                             latestBeginning(span),
                             true));
         }
         if (span.to().isPresent()) {
             sides.add(
-                    atLeast(SolrFields.of(capability.id(), Aspect.UPPER), earliestEnd(span), true));
+                    Ends.atLeast(
+                            SolrFields.of(capability.id(), Aspect.UPPER), earliestEnd(span), true));
         }
         return Clause.all(sides);
     }
@@ -92,14 +84,17 @@ final class RangeClauses {
         List<Clause> sides = new ArrayList<>();
         if (span.from().isPresent()) {
             sides.add(
-                    atLeast(
+                    Ends.atLeast(
                             SolrFields.of(capability.id(), Aspect.LOWER),
                             latestBeginning(span),
                             false));
         }
         if (span.to().isPresent()) {
             sides.add(
-                    atMost(SolrFields.of(capability.id(), Aspect.UPPER), earliestEnd(span), false));
+                    Ends.atMost(
+                            SolrFields.of(capability.id(), Aspect.UPPER),
+                            earliestEnd(span),
+                            false));
         }
         return sides;
     }
@@ -116,15 +111,5 @@ final class RangeClauses {
 
     static String field(Capability capability, RangeLiteral range, Aspect aspect) {
         return SolrFields.of(capability.id(), range.currency(), aspect);
-    }
-
-    private static Clause atLeast(String field, double value, boolean included) {
-        return new Clause.Between(
-                field, OptionalDouble.of(value), included, OptionalDouble.empty(), true);
-    }
-
-    private static Clause atMost(String field, double value, boolean included) {
-        return new Clause.Between(
-                field, OptionalDouble.empty(), true, OptionalDouble.of(value), included);
     }
 }

@@ -38,6 +38,11 @@ final class SolrFields {
     static final String OPTION = "option";
     static final String CERTAIN_OPTION = "certain_option";
     static final String OPTIONAL = "optional";
+    static final String POSSIBLE = "possible";
+    static final String CERTAIN = "certain";
+    static final String SETTLED = "settled";
+    static final String UNSURE = "unsure";
+    static final String NOT_APPLICABLE = "not_applicable";
     static final String STATED_MINIMUM = "stated_minimum";
     static final String STATED_MAXIMUM = "stated_maximum";
 
@@ -61,6 +66,8 @@ final class SolrFields {
         OTHER,
         LEAST,
         GREATEST,
+        NEVER_BELOW,
+        NEVER_ABOVE,
         LOWER,
         UPPER,
         LOW,
