@@ -53,8 +53,8 @@ public final class SpeedReport {
     }
 
     private void measure(int products) {
-        try (LoadedCatalogue catalogue = LoadedCatalogue.of(products);
-                Visitor visitor = new Visitor()) {
+        Visitor visitor = new Visitor();
+        try (LoadedCatalogue catalogue = LoadedCatalogue.of(products)) {
             printTimes(products, new SearchContest(catalogue, visitor, TURNS).different());
             PurchaseContest purchase = new PurchaseContest(catalogue, visitor, TURNS);
             printTimes(products, purchase.comparison());

@@ -1,37 +1,28 @@
 package org.bordercatalogue.speed;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 
-/** Asks over HTTP, keeping its connection. */
-final class Visitor implements AutoCloseable {
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
+/**
+ * Asks over HTTP, keeping its connection. It waits for the answer itself: a client that hands every
+ * piece of it from thread to thread would be measured with the application.
+ */
+final class Visitor {
     byte[] get(URI address) {
         try {
-            HttpResponse<byte[]> answer =
-                    client.send(
-                            HttpRequest.newBuilder(address).build(),
-                            HttpResponse.BodyHandlers.ofByteArray());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException(address + " answered " + answer.statusCode());
+            HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+            if (connection.getResponseCode() != 200) {
+                throw new IllegalStateException(
+                        address + " answered " + connection.getResponseCode());
             }
-            return answer.body();
+            try (InputStream body = connection.getInputStream()) {
+                return body.readAllBytes();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
-    }
-
-    @Override
-    public void close() {
-        client.close();
     }
 }
