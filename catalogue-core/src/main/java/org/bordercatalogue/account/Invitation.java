@@ -30,6 +30,11 @@ public record Invitation(
         return new Invitation(id, email, name, role, invitedBy, createdAt, expiresAt, next);
     }
 
+    /** The same for another role. */
+    public Invitation as(Role other) {
+        return new Invitation(id, email, name, other, invitedBy, createdAt, expiresAt, state);
+    }
+
     /** Whether it can still be accepted. */
     public boolean good(Instant now) {
         return state == State.OPEN && now.isBefore(expiresAt);

@@ -60,6 +60,22 @@ public final class Sheets {
         });
     }
 
+    /**
+     * The id of the exhibitor that one which has left goes on as: it bears the other's name. Empty
+     * for one that is in the catalogue, or that is nobody's name.
+     */
+    public Optional<String> findSuccessor(String id) {
+        return store.read(transaction ->
+                transaction.exhibitors().findExhibitor(id).isEmpty()
+                                || transaction.standings().isActive(id)
+                        ? Optional.empty()
+                        : transaction
+                                .exhibitors()
+                                .matchExhibitor(id)
+                                .map(Exhibitor::id)
+                                .filter(transaction.standings()::isActive));
+    }
+
     public List<Exhibitor> listExhibitors() {
         return store.read(transaction ->
                 transaction.exhibitors().listExhibitors().stream()

@@ -1,8 +1,10 @@
 package org.bordercatalogue.edition;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An exhibitor, or one product of it, at an edition.
@@ -65,6 +67,52 @@ public record Listing(
                 times,
                 first,
                 embargoUntil);
+    }
+
+    /** The same of another exhibitor. */
+    public Listing of(String other) {
+        return new Listing(
+                edition,
+                other,
+                product,
+                role,
+                booth,
+                source,
+                sharesWith,
+                demoTimes,
+                isNew,
+                embargoUntil);
+    }
+
+    /** The same in a booth that another holds, or nobody else. */
+    public Listing sharing(Optional<String> holder) {
+        return new Listing(
+                edition,
+                exhibitor,
+                product,
+                role,
+                booth,
+                source,
+                holder,
+                demoTimes,
+                isNew,
+                embargoUntil);
+    }
+
+    /** With what another tells where this one is silent; the later embargo holds. */
+    public Listing filled(Listing other) {
+        return new Listing(
+                edition,
+                exhibitor,
+                product,
+                role.or(other::role),
+                booth.or(other::booth),
+                source.or(other::source),
+                sharesWith.or(() -> booth.isEmpty() ? other.sharesWith : Optional.empty()),
+                Stream.concat(demoTimes.stream(), other.demoTimes.stream()).distinct().toList(),
+                isNew || other.isNew,
+                Stream.concat(embargoUntil.stream(), other.embargoUntil.stream())
+                        .max(Comparator.naturalOrder()));
     }
 
     /** Whether it is of the same edition, exhibitor and product. */

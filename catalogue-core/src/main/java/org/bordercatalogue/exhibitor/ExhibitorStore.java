@@ -7,7 +7,10 @@ import java.util.Optional;
 public interface ExhibitorStore {
     Optional<Exhibitor> findExhibitor(String id);
 
-    /** The exhibitor with this id, name, alias or former name, compared by slug. */
+    /**
+     * The exhibitor with this id, name, alias or former name, compared by slug; one that is in the
+     * catalogue before one that has left it.
+     */
     Optional<Exhibitor> matchExhibitor(String name);
 
     /** All, by name then id. */

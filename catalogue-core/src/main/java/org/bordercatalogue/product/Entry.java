@@ -14,4 +14,9 @@ public record Entry(
         String identity,
         String type,
         Optional<String> liveRevision,
-        Standing standing) {}
+        Standing standing) {
+    /** The same of another exhibitor, recognised by another identity. */
+    public Entry of(String other, String recognised) {
+        return new Entry(id, other, recognised, type, liveRevision, standing);
+    }
+}

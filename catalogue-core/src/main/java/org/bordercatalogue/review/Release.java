@@ -30,11 +30,16 @@ final class Release {
         supersede(matter.entry().entry().liveRevision());
         Progress progress = matter.proposal().progress().publishing(Optional.empty());
         Matter live = new Revisions(desk).move(matter, Stage.PUBLISHED, progress);
-        return point(live, content);
+        return told(point(live, content));
     }
 
     /** Adds content that is live at once. */
     Matter publish(Matter over, Revisions.Origin origin) {
+        return told(replace(over, origin));
+    }
+
+    /** The same without a word to the owner, who is told otherwise. */
+    Matter replace(Matter over, Revisions.Origin origin) {
         refuseTwin(over, origin.content());
         supersede(over.entry().entry().liveRevision());
         Proposal added =
@@ -61,12 +66,14 @@ final class Release {
         desk.transaction().entries().saveEntry(entry);
         desk.transaction().outbox().enqueue(entry.id());
         desk.log("publish", entry.id(), "revision " + live.proposal().number(), "");
-        Matter published =
-                new Matter(
-                        desk.transaction().standings().findState(entry.id()).orElseThrow(),
-                        live.proposal());
-        desk.tellOwner(NoticeKind.PUBLISHED, published.entry(), Optional.of(live.id()), "");
-        return published;
+        return new Matter(
+                desk.transaction().standings().findState(entry.id()).orElseThrow(),
+                live.proposal());
+    }
+
+    private Matter told(Matter live) {
+        desk.tellOwner(NoticeKind.PUBLISHED, live.entry(), Optional.of(live.id()), "");
+        return live;
     }
 
     private void refuseTwin(Matter matter, Product content) {

@@ -68,6 +68,10 @@ public final class Secretariat {
         return new Transferring(store, rules);
     }
 
+    public Uniting uniting() {
+        return new Uniting(store, rules);
+    }
+
     public Departing departing() {
         return new Departing(store, rules);
     }

@@ -1,19 +1,13 @@
 package org.bordercatalogue.review;
 
-import java.util.List;
 import java.util.Optional;
 import org.bordercatalogue.access.Actor;
 import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
-import org.bordercatalogue.product.Entry;
-import org.bordercatalogue.product.Identity;
-import org.bordercatalogue.product.Product;
-import org.bordercatalogue.product.Stage;
 import org.bordercatalogue.product.Standing;
 import org.bordercatalogue.proposal.EntryState;
 import org.bordercatalogue.proposal.NoticeKind;
-import org.bordercatalogue.proposal.Proposal;
 import org.bordercatalogue.store.CatalogueStore;
 
 /**
@@ -45,17 +39,15 @@ public final class Transferring {
                             Standing.WITHDRAWN,
                             Standing.SUSPENDED);
                     Exhibitor owner = owner(desk, state, to);
-                    new TakingBack(desk).takeBack(state, Stage.RECALLED);
-                    Matter published = publish(desk, state, owner);
+                    EntryState now = new HandingOver(desk).handOver(state, owner.id());
                     desk.log(
                             "transfer",
                             entry,
                             "from %s to %s: %s".formatted(state.exhibitor(), owner.id(), why),
                             "");
                     desk.tellOwner(NoticeKind.GIVEN_AWAY, state, Optional.empty(), why);
-                    desk.tellOwner(
-                            NoticeKind.TRANSFERRED, published.entry(), Optional.empty(), why);
-                    return published.entry();
+                    desk.tellOwner(NoticeKind.TRANSFERRED, now, Optional.empty(), why);
+                    return now;
                 });
     }
 
@@ -76,34 +68,5 @@ public final class Transferring {
                     "You are of " + owner.name() + "; another lead must give it " + state.id());
         }
         return owner;
-    }
-
-    private static Matter publish(Desk desk, EntryState state, Exhibitor owner) {
-        String live = state.entry().liveRevision().orElseThrow();
-        Product before = desk.contentOf(live);
-        Product after = before.shownBy(owner.id());
-        Proposal proposal =
-                desk.transaction()
-                        .proposals()
-                        .findProposal(live)
-                        .orElseThrow(() -> Refusal.notFound("revision", live));
-        Matter published =
-                new Release(desk)
-                        .publish(
-                                new Matter(state.over(entry(state.entry(), after)), proposal),
-                                new Revisions.Origin(
-                                        after, Optional.of(live), Optional.empty(), desk.me()));
-        new CarryingOver(desk).carry(published, before, after, List.of());
-        return published;
-    }
-
-    private static Entry entry(Entry old, Product content) {
-        return new Entry(
-                old.id(),
-                content.exhibitor(),
-                Identity.of(content.exhibitor(), content.name()).key(),
-                old.type(),
-                old.liveRevision(),
-                old.standing());
     }
 }

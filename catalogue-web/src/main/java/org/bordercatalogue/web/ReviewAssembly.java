@@ -41,6 +41,7 @@ import org.bordercatalogue.web.review.DeskEntryResource;
 import org.bordercatalogue.web.review.DeskResource;
 import org.bordercatalogue.web.review.RevertResource;
 import org.bordercatalogue.web.review.SheetResource;
+import org.bordercatalogue.web.review.UnionResource;
 import org.bordercatalogue.web.table.RostersResource;
 import org.bordercatalogue.web.table.TablesResource;
 import org.bordercatalogue.web.url.Addresses;
@@ -144,6 +145,7 @@ final class ReviewAssembly {
                 new SheetResource(entries),
                 new DeskEntryResource(entries),
                 new RevertResource(entries),
+                new UnionResource(entries),
                 new OwnEditionsResource(
                         new OwnListings(catalogue.store(), Clock.systemUTC()), entries),
                 new RostersResource(

@@ -38,8 +38,8 @@ final class JdbiExhibitorStore implements ExhibitorStore {
     }
 
     /**
-     * Where several share a name, ids win over names, names over aliases, aliases over former
-     * names, then the lesser id.
+     * Where several share a name, those in the catalogue win over those that have left; then ids
+     * win over names, names over aliases, aliases over former names, then the lesser id.
      */
     @Override
     public Optional<Exhibitor> matchExhibitor(String name) {
@@ -48,7 +48,7 @@ final class JdbiExhibitorStore implements ExhibitorStore {
                                 + """
                                 JOIN exhibitor_name n ON n.exhibitor = e.id
                                 WHERE n.slug = :slug
-                                ORDER BY n.name_rank, e.id
+                                ORDER BY CASE e.standing WHEN 'ACTIVE' THEN 0 ELSE 1 END, n.name_rank, e.id
                                 LIMIT 1
                                 """)
                 .bind("slug", Slug.of(name))

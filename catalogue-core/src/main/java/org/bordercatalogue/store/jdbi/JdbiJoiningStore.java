@@ -45,7 +45,8 @@ final class JdbiJoiningStore implements JoiningStore {
                                         + ") VALUES (:id, :email, :name, :invitedBy, :createdAt, :expiresAt, :state, "
                                         + RoleColumns.VALUES
                                         + ") ON CONFLICT (id) DO UPDATE"
-                                        + " SET state = excluded.state, expires_at = excluded.expires_at"),
+                                        + " SET state = excluded.state, expires_at = excluded.expires_at,"
+                                        + " exhibitor = excluded.exhibitor"),
                         invitation.role())
                 .bind("id", invitation.id())
                 .bind("email", invitation.email().text())

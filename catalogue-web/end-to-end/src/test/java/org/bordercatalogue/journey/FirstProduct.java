@@ -212,6 +212,7 @@ final class FirstProduct {
                     "desk",
                     pages.get(1),
                     "desk/entries/" + ENTRY,
+                    "company/keyboard-scanning/unite",
                     "organise/registrations",
                     "organise/editions",
                     "organise/editions/keyboard-forum",

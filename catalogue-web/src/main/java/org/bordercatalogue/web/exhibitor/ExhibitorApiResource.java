@@ -7,11 +7,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.bordercatalogue.browse.Sheets;
 import org.bordercatalogue.web.access.Audience;
 import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.data.ProductItems;
+import org.bordercatalogue.web.http.Moved;
+import org.bordercatalogue.web.url.Addresses;
 import org.bordercatalogue.web.url.Links;
 import org.bordercatalogue.web.url.Visit;
 
@@ -41,9 +44,15 @@ public final class ExhibitorApiResource {
     @GET
     @Audience(Group.ANYBODY)
     @Path("{id}")
-    public ExhibitorRepresentation exhibitor(
+    public Response exhibitor(
             @PathParam("id") String id, @Context ContainerRequestContext request) {
-        return ExhibitorRepresentation.of(
-                sheets.getExhibitor(id), items, Visit.of(request).links());
+        Links links = Visit.of(request).links();
+        return sheets.findSuccessor(id)
+                .map(other -> Moved.to(links.api("/exhibitors/" + Addresses.encode(other), "")))
+                .orElseGet(() ->
+                        Response.ok(
+                                        ExhibitorRepresentation.of(
+                                                sheets.getExhibitor(id), items, links))
+                                .build());
     }
 }

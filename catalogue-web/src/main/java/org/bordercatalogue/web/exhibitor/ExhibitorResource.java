@@ -12,6 +12,7 @@ import org.bordercatalogue.browse.Sheets;
 import org.bordercatalogue.web.access.Audience;
 import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.handout.Handouts;
+import org.bordercatalogue.web.http.Moved;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.product.ProductCards;
@@ -44,9 +45,17 @@ public final class ExhibitorResource {
     @GET
     @Audience(Group.ANYBODY)
     @Path("{id}")
-    public Page exhibitor(@PathParam("id") String id, @Context ContainerRequestContext request) {
+    public Response exhibitor(
+            @PathParam("id") String id, @Context ContainerRequestContext request) {
         PageContext context = contexts.of(request);
-        return context.page("exhibitor/exhibitor", pages.page(sheets.getExhibitor(id), context));
+        return sheets.findSuccessor(id)
+                .map(other -> Moved.to(context.links().exhibitor(other)))
+                .orElseGet(() ->
+                        Response.ok(
+                                        context.page(
+                                                "exhibitor/exhibitor",
+                                                pages.page(sheets.getExhibitor(id), context)))
+                                .build());
     }
 
     /** To be scanned: leads to the page. */

@@ -10,6 +10,7 @@ import org.bordercatalogue.web.view.Frame;
  * The people of one company.
  *
  * @param keeps whether the reader lets people in and out
+ * @param unite where an organiser makes it one with another, empty for everybody else
  */
 record CompanyPage(
         Frame frame,
@@ -21,7 +22,8 @@ record CompanyPage(
         FormView invite,
         List<InvitationLine> invitations,
         String change,
-        String remove) {
+        String remove,
+        String unite) {
     CompanyPage {
         faults = List.copyOf(faults);
         members = List.copyOf(members);

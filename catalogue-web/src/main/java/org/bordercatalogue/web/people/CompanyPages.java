@@ -39,7 +39,10 @@ final class CompanyPages {
                 invite(context, exhibitor, invite),
                 keeps ? open(context, actor, exhibitor) : List.of(),
                 context.links().to("company", exhibitor, "people", "change"),
-                context.links().to("company", exhibitor, "people", "remove"));
+                context.links().to("company", exhibitor, "people", "remove"),
+                actor.organiser() && !actor.belongsTo(exhibitor)
+                        ? context.links().to("company", exhibitor, "unite")
+                        : "");
     }
 
     private List<InvitationLine> open(PageContext context, Actor actor, String exhibitor) {

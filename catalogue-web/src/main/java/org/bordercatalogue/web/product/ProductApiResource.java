@@ -18,6 +18,7 @@ import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.web.access.Audience;
 import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.data.ProductItems;
+import org.bordercatalogue.web.http.Moved;
 import org.bordercatalogue.web.url.Addresses;
 import org.bordercatalogue.web.url.Links;
 import org.bordercatalogue.web.url.Visit;
@@ -51,7 +52,7 @@ public final class ProductApiResource {
         Links links = Visit.of(request).links();
         return switch (finder.find(id)) {
             case Whereabouts.MergedInto it ->
-                    ProductPlaces.moved(links.api("/products/" + Addresses.encode(it.other()), ""));
+                    Moved.to(links.api("/products/" + Addresses.encode(it.other()), ""));
             case Whereabouts.Removed _ -> throw new WebApplicationException(Response.Status.GONE);
             case Whereabouts.Retired _ -> Response.ok(representation(id, true, links)).build();
             case Whereabouts.Sold _, Whereabouts.Away _, Whereabouts.Unknown _ ->

@@ -2,7 +2,6 @@ package org.bordercatalogue.web.product;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.bordercatalogue.browse.Whereabouts;
@@ -17,12 +16,6 @@ final class ProductPlaces {
 
     ProductPlaces(PageContext context) {
         this.context = context;
-    }
-
-    static Response moved(String address) {
-        return Response.status(Response.Status.MOVED_PERMANENTLY)
-                .location(URI.create(address))
-                .build();
     }
 
     /** Its name and whose it is, and nothing of what it said. */

@@ -19,6 +19,7 @@ import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.web.access.Audience;
 import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.handout.Handouts;
+import org.bordercatalogue.web.http.Moved;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.view.Page;
@@ -59,8 +60,7 @@ public final class ProductResource {
         PageContext context = contexts.of(request);
         Whereabouts where = finder.find(id);
         return switch (where) {
-            case Whereabouts.MergedInto it ->
-                    ProductPlaces.moved(context.links().product(it.other()));
+            case Whereabouts.MergedInto it -> Moved.to(context.links().product(it.other()));
             case Whereabouts.Away it -> new ProductPlaces(context).away(it);
             case Whereabouts.Removed it -> new ProductPlaces(context).removed(it);
             case Whereabouts.Sold _, Whereabouts.Retired _, Whereabouts.Unknown _ ->

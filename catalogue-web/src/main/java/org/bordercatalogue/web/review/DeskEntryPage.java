@@ -19,6 +19,7 @@ record DeskEntryPage(
         String name,
         TypeName type,
         String exhibitor,
+        String company,
         String standing,
         String standingLabel,
         String standingLead,

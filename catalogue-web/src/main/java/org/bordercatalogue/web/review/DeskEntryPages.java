@@ -45,6 +45,7 @@ final class DeskEntryPages {
                 own.name(),
                 context.types().of(state.entry().type()),
                 entries.exhibitors().name(state.exhibitor()),
+                context.links().to("company", state.exhibitor(), "people"),
                 standing,
                 StageWords.standing(state.standing(), context),
                 context.text("standing." + standing + ".lead"),
