@@ -64,7 +64,7 @@ public final class OpenSections {
                         (_, before) -> {
                             Map<String, Stay> left = staying(before, clock.instant());
                             left.remove(person);
-                            return left;
+                            return left.isEmpty() ? null : left;
                         });
     }
 

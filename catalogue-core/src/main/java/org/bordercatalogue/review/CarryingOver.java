@@ -6,7 +6,6 @@ import org.bordercatalogue.difference.Merging;
 import org.bordercatalogue.draft.Fields;
 import org.bordercatalogue.draft.FormSection;
 import org.bordercatalogue.draft.ProductFields;
-import org.bordercatalogue.draft.SavedSection;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.product.Stage;
 import org.bordercatalogue.proposal.Proposal;
@@ -72,7 +71,8 @@ final class CarryingOver {
 
     private void intoDraft(
             Matter matter, Matter live, Product before, Product after, List<String> changed) {
-        Draft draft = new DraftDesk(desk).draft(matter);
+        DraftDesk drafts = new DraftDesk(desk);
+        Draft draft = drafts.draft(matter);
         Fields old = ProductFields.of(before);
         boolean touched =
                 changed.stream()
@@ -84,25 +84,12 @@ final class CarryingOver {
         for (FormSection section : draft.form().sections()) {
             List<String> here = section.fields().stream().filter(changed::contains).toList();
             if (!here.isEmpty()) {
-                save(draft, section, Sections.only(section, draft.fields()).overlaid(now, here));
+                Fields fields = Sections.only(section, draft.fields()).overlaid(now, here);
+                drafts.save(draft, section, Sections.whole(section, fields));
             }
         }
         Proposal proposal = matter.proposal();
         desk.transaction().proposals().update(rebased(proposal, live.id()));
-    }
-
-    private void save(Draft draft, FormSection section, Fields fields) {
-        desk.transaction()
-                .drafts()
-                .saveSection(
-                        new SavedSection(
-                                draft.matter().id(),
-                                section.id(),
-                                draft.versionOf(section.id()) + 1,
-                                Sections.withFormer(
-                                        draft, section, Sections.whole(section, fields)),
-                                desk.me(),
-                                desk.now()));
     }
 
     private static Proposal rebased(Proposal draft, String base) {

@@ -15,7 +15,6 @@ import org.bordercatalogue.draft.FormSection;
 import org.bordercatalogue.draft.Forms;
 import org.bordercatalogue.draft.Overlay;
 import org.bordercatalogue.draft.ProductFields;
-import org.bordercatalogue.draft.SavedSection;
 import org.bordercatalogue.product.Identity;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.product.Stage;
@@ -187,16 +186,7 @@ public final class DraftBatch {
         for (FormSection section : form.sections()) {
             Fields whole = DraftFields.complete(section, Sections.only(section, next));
             if (!whole.saysSame(Sections.only(section, draft.fields()))) {
-                desk.transaction()
-                        .drafts()
-                        .saveSection(
-                                new SavedSection(
-                                        draft.matter().id(),
-                                        section.id(),
-                                        draft.versionOf(section.id()) + 1,
-                                        Sections.withFormer(draft, section, whole),
-                                        desk.me(),
-                                        desk.now()));
+                new DraftDesk(desk).save(draft, section, whole);
                 changed = true;
             }
         }

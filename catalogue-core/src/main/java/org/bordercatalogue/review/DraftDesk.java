@@ -3,6 +3,8 @@ package org.bordercatalogue.review;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bordercatalogue.capability.Capability;
@@ -62,6 +64,38 @@ final class DraftDesk {
                 .map(SavedSection::fields)
                 .orElseGet(() ->
                         Fields.EMPTY.overlaid(ProductFields.of(draft.opened()), section.fields()));
+    }
+
+    /** Saves the fields of a section as its next version. */
+    void save(Draft draft, FormSection section, Fields fields) {
+        desk.transaction()
+                .drafts()
+                .saveSection(
+                        new SavedSection(
+                                draft.matter().id(),
+                                section.id(),
+                                draft.versionOf(section.id()) + 1,
+                                withFormer(draft, section, fields),
+                                desk.me(),
+                                desk.now()));
+    }
+
+    /**
+     * With the answers that the section holds so far to what is not asked any more: no page has a
+     * field for them, so none can say that they are to go.
+     */
+    private Fields withFormer(Draft draft, FormSection section, Fields fields) {
+        SortedMap<String, List<String>> all = new TreeMap<>(fields.values());
+        lastSaved(draft, section)
+                .ifPresent(saved ->
+                        saved.fields().values().entrySet().stream()
+                                .filter(text -> wasAsked(draft, text.getKey()))
+                                .forEach(text -> all.putIfAbsent(text.getKey(), text.getValue())));
+        return new Fields(all);
+    }
+
+    private static boolean wasAsked(Draft draft, String field) {
+        return draft.reading().formerlyAsked().contains(DraftFields.fieldOf(field));
     }
 
     Optional<SavedSection> lastSaved(Draft draft, FormSection section) {

@@ -11,7 +11,6 @@ import org.bordercatalogue.draft.Form;
 import org.bordercatalogue.draft.FormSection;
 import org.bordercatalogue.draft.Forms;
 import org.bordercatalogue.draft.ProductFields;
-import org.bordercatalogue.draft.SavedSection;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.product.Stage;
 import org.bordercatalogue.proposal.EntryState;
@@ -162,15 +161,7 @@ public final class Drafting {
             return new Saving.Collision(
                     section, before, theirs, fields, present, drafts.lastSaved(draft, section));
         }
-        SavedSection saved =
-                new SavedSection(
-                        matter.id(),
-                        section.id(),
-                        present + 1,
-                        Sections.withFormer(draft, section, fields),
-                        desk.me(),
-                        desk.now());
-        desk.transaction().drafts().saveSection(saved);
+        drafts.save(draft, section, fields);
         fields.find(Forms.NAME)
                 .filter(name -> !name.equals(matter.proposal().name()))
                 .ifPresent(name ->

@@ -1,7 +1,6 @@
 package org.bordercatalogue.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bordercatalogue.review.ReviewWorld.ADMIN;
 import static org.bordercatalogue.review.ReviewWorld.LEAD;
 import static org.bordercatalogue.review.ReviewWorld.ORGANISER;
@@ -26,9 +25,9 @@ import org.bordercatalogue.account.Invitation;
 import org.bordercatalogue.account.TokenScope;
 import org.bordercatalogue.browse.Sheets;
 import org.bordercatalogue.edition.Edition;
+import org.bordercatalogue.edition.EditionRules;
 import org.bordercatalogue.edition.Listing;
 import org.bordercatalogue.exhibitor.Exhibitor;
-import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
 import org.bordercatalogue.listing.ListingUnion;
 import org.bordercatalogue.product.Standing;
@@ -38,26 +37,19 @@ import org.bordercatalogue.proposal.NoticeKind;
 import org.bordercatalogue.proposal.Proposal;
 import org.bordercatalogue.store.StoreConfig;
 import org.bordercatalogue.store.Transaction;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Of two companies that are one, nothing is lost, over any store. */
-public abstract class UnitingContract {
+public abstract class UnitingContract extends ReviewContract {
     private static final Set<Union.Field> NOTHING = Set.of();
 
     private static final String HASH = "0".repeat(64);
 
-    private final ReviewWorld world;
     private final Uniting uniting;
 
     protected UnitingContract(StoreConfig config) {
-        world = new ReviewWorld(config);
+        super(config);
         uniting = new Uniting(world.store, world.rules);
-    }
-
-    @AfterEach
-    void close() {
-        world.close();
     }
 
     @Test
@@ -190,6 +182,7 @@ public abstract class UnitingContract {
         write(it -> {
             it.exhibitors().saveExhibitor(TestingCatalogue.exhibitor("guest"));
             List.of("one", "two", "three").forEach(id -> it.editions().saveEdition(edition(id)));
+            it.editions().rules().saveRules(oneHolderEach("one"));
             it.editions().saveListing(listing("one", "acme", Optional.empty(), "A1"));
             it.editions().saveListing(listing("one", "acme", Optional.of(entry), "A1"));
             it.editions()
@@ -218,6 +211,8 @@ public abstract class UnitingContract {
                                 .sharing(Optional.of("other")),
                         listing("two", "other", Optional.empty(), "b-2"),
                         listing("three", "other", Optional.empty(), "C3"));
+        Optional<String> holder = world.read(it -> it.editions().rules().findHolder("one", "A1"));
+        assertThat(holder).contains("other");
     }
 
     @Test
@@ -261,9 +256,7 @@ public abstract class UnitingContract {
     }
 
     private void refuses(ErrorCode code, Actor actor, String staying, String reason) {
-        assertThatThrownBy(() -> uniting.unite(actor, "acme", staying, NOTHING, reason))
-                .isInstanceOfSatisfying(
-                        CatalogueException.class, e -> assertThat(e.code()).isEqualTo(code));
+        assertCode(code, () -> uniting.unite(actor, "acme", staying, NOTHING, reason));
     }
 
     private void rename(String entry, String name) {
@@ -279,10 +272,6 @@ public abstract class UnitingContract {
                 RIVAL, new SubmitOrder(next.id(), Optional.of("another"), Optional.empty()));
         world.publish(world.approve(world.claim(world.proposal(next.id()))));
         assertThat(world.liveContent(entry).orElseThrow().name()).isEqualTo(name);
-    }
-
-    private static SubmitOrder order(Proposal draft) {
-        return new SubmitOrder(draft.id(), Optional.empty(), Optional.empty());
     }
 
     private List<Role> roles(String account) {
@@ -338,6 +327,20 @@ public abstract class UnitingContract {
                 none,
                 none,
                 none);
+    }
+
+    private static EditionRules oneHolderEach(String edition) {
+        EditionRules usual = EditionRules.usual(edition);
+        return new EditionRules(
+                edition,
+                usual.zone(),
+                usual.closesAt(),
+                usual.graceMinutes(),
+                true,
+                usual.accessCode(),
+                usual.opensAt(),
+                usual.partial(),
+                usual.floorPlan());
     }
 
     private static Listing listing(

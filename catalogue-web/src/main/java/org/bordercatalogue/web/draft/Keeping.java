@@ -64,8 +64,7 @@ final class Keeping {
     /**
      * @param others who else has the section open, in words
      */
-    SavedView saved(String revision, String section, int version, List<String> others) {
-        Draft draft = drafting().getDraft(actor, revision);
+    SavedView saved(Draft draft, String section, int version, List<String> others) {
         ReadingViews readings = new ReadingViews(context);
         SortedMap<String, SavedView.Understood> rows = new TreeMap<>();
         for (Capability capability : section(draft, section).capabilities()) {

@@ -96,11 +96,8 @@ public final class SectionResource {
             String section,
             int version,
             ContainerRequestContext request) {
-        return keeping.saved(
-                revision,
-                section,
-                version,
-                colleagues.at(draft(revision, request), section, request));
+        Draft draft = draft(revision, request);
+        return keeping.saved(draft, section, version, colleagues.at(draft, section, request));
     }
 
     private Page page(Draft draft, String section, String added, ContainerRequestContext request) {

@@ -1,11 +1,11 @@
 package org.bordercatalogue.store.jdbi;
 
 import java.nio.file.Path;
-import org.bordercatalogue.review.ReviewContract;
+import org.bordercatalogue.review.InstantContract;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteReviewTest extends ReviewContract {
-    SqliteReviewTest(@TempDir Path folder) {
+class SqliteInstantTest extends InstantContract {
+    SqliteInstantTest(@TempDir Path folder) {
         super(SqliteDatabases.in(folder));
     }
 }

@@ -1,11 +1,11 @@
 package org.bordercatalogue.store.jdbi;
 
-import org.bordercatalogue.review.ReviewContract;
+import org.bordercatalogue.review.EntryFilesContract;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(PostgresServer.class)
-class PostgresReviewTest extends ReviewContract {
-    PostgresReviewTest(PostgresDatabases databases) {
+class PostgresEntryFilesTest extends EntryFilesContract {
+    PostgresEntryFilesTest(PostgresDatabases databases) {
         super(databases.newDatabase());
     }
 }
