@@ -2,14 +2,13 @@ package org.bordercatalogue.cost;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Currency;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bordercatalogue.capability.CostPart;
 import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.figure.CurrencyCodes;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +28,6 @@ final class CostReader {
                             + ")?(?<to>\\.\\.)?(?<high>"
                             + NUMBER
                             + ")?(?<code>[A-Z]{3})");
-    private static final Set<String> CODES =
-            Currency.getAvailableCurrencies().stream()
-                    .map(Currency::getCurrencyCode)
-                    .collect(Collectors.toUnmodifiableSet());
 
     private final Registry registry;
 
@@ -63,7 +58,7 @@ final class CostReader {
     }
 
     static String currency(String name, String text, String code) {
-        if (!CODES.contains(code)) {
+        if (!CurrencyCodes.isKnown(code)) {
             throw refusal(name, text, "a currency is its code of three letters, such as EUR");
         }
         return code;

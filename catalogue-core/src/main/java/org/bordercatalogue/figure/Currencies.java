@@ -2,11 +2,8 @@ package org.bordercatalogue.figure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.bordercatalogue.definition.DefinitionNode;
 import org.bordercatalogue.unit.Notation;
 
@@ -17,10 +14,6 @@ final class Currencies {
 
     private record Sign(String text, String code, boolean shared) {}
 
-    private final Set<String> codes =
-            Currency.getAvailableCurrencies().stream()
-                    .map(Currency::getCurrencyCode)
-                    .collect(Collectors.toUnmodifiableSet());
     private final List<Sign> signs = new ArrayList<>();
 
     Currencies() {
@@ -30,7 +23,7 @@ final class Currencies {
     Currencies(DefinitionNode file) {
         for (DefinitionNode currency : file.items("currencies")) {
             String code = currency.text("code");
-            if (!codes.contains(code)) {
+            if (!CurrencyCodes.isKnown(code)) {
                 throw currency.at("code").refusal("'" + code + "' is no currency of ISO 4217");
             }
             currency.texts("signs")
@@ -42,7 +35,7 @@ final class Currencies {
     }
 
     boolean isCode(String text) {
-        return codes.contains(text);
+        return CurrencyCodes.isKnown(text);
     }
 
     /** The currency whose code or sign stands here as a word of its own. */
@@ -54,7 +47,7 @@ final class Currencies {
         int end = place + CODE_LENGTH;
         if (end > text.length()
                 || text.isLetterAt(end)
-                || !codes.contains(text.text().substring(place, end))) {
+                || !CurrencyCodes.isKnown(text.text().substring(place, end))) {
             return Optional.empty();
         }
         return Optional.of(new Denominations.Found(text.text().substring(place, end), end));

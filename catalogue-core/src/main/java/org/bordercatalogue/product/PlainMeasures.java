@@ -2,13 +2,13 @@ package org.bordercatalogue.product;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Kind;
 import org.bordercatalogue.figure.Bounds;
+import org.bordercatalogue.figure.CurrencyCodes;
 import org.bordercatalogue.figure.Figure;
 import org.bordercatalogue.figure.Figure.Measured;
 import org.bordercatalogue.figure.Figure.Sized;
@@ -68,10 +68,7 @@ final class PlainMeasures {
     }
 
     private static Optional<Figure> money(Bounds stated, Qualifier qualifier, Written written) {
-        boolean known =
-                Currency.getAvailableCurrencies().stream()
-                        .anyMatch(currency -> currency.getCurrencyCode().equals(written.unit()));
-        return known
+        return CurrencyCodes.isKnown(written.unit())
                 ? Optional.of(
                         new Measured(
                                 written.asWritten(),
