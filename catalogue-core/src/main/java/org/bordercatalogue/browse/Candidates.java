@@ -12,9 +12,9 @@ import org.bordercatalogue.figure.Span;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.search.CapabilityFilter;
 import org.bordercatalogue.search.CatalogueSearch;
+import org.bordercatalogue.search.Hits;
 import org.bordercatalogue.search.RangeLiteral;
 import org.bordercatalogue.search.Reader;
-import org.bordercatalogue.search.SearchResult;
 import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.search.Selection;
 import org.bordercatalogue.search.Sort;
@@ -34,12 +34,12 @@ final class Candidates {
         this.search = search;
     }
 
-    SearchResult of(Product product, List<Capability> keys) {
-        SearchResult best = search.search(ofType(product.type(), new TreeMap<>()), List.of());
+    Hits of(Product product, List<Capability> keys) {
+        Hits best = hits(ofType(product.type(), new TreeMap<>()));
         Optional<Capability> measured =
                 keys.stream().filter(key -> isPlaced(key, product)).findFirst();
         for (int i = 0; i < REACHES.length && measured.isPresent() && isTooMany(best); i++) {
-            SearchResult narrower = around(product, measured.get(), REACHES[i]);
+            Hits narrower = around(product, measured.get(), REACHES[i]);
             if (narrower.total() < FEWEST) {
                 return best;
             }
@@ -48,7 +48,7 @@ final class Candidates {
         return best;
     }
 
-    private SearchResult around(Product product, Capability key, double reach) {
+    private Hits around(Product product, Capability key, double reach) {
         Scale scale = new Scale(key.plausible().orElseThrow());
         double place = scale.place(measured(key, product).orElseThrow());
         Span span =
@@ -58,10 +58,14 @@ final class Candidates {
                         false);
         SortedMap<String, CapabilityFilter> filters = new TreeMap<>();
         filters.put(key.id(), within(span));
-        return search.search(ofType(product.type(), filters), List.of());
+        return hits(ofType(product.type(), filters));
     }
 
-    private static boolean isTooMany(SearchResult result) {
+    private Hits hits(SearchState state) {
+        return search.hits(state, state.size());
+    }
+
+    private static boolean isTooMany(Hits result) {
         return result.total() > SearchState.LARGEST_SIZE;
     }
 

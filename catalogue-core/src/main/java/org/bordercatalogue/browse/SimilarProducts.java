@@ -9,7 +9,7 @@ import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.search.CatalogueSearch;
-import org.bordercatalogue.search.SearchResult;
+import org.bordercatalogue.search.Hits;
 
 /** Finds the products of the same type whose stated key figures lie nearest. */
 public final class SimilarProducts {
@@ -43,7 +43,7 @@ public final class SimilarProducts {
     private List<SimilarProduct> nearest(Product product) {
         List<Capability> keys =
                 registry.capabilitiesOf(product.type()).stream().filter(Capability::key).toList();
-        SearchResult near = candidates.of(product, keys);
+        Hits near = candidates.of(product, keys);
         return products.load(near.products(), near.generation()).stream()
                 .filter(each -> !each.product().id().equals(product.id()))
                 .flatMap(each -> similar(product, each, keys).stream())
