@@ -141,7 +141,10 @@ class UnitedCompaniesTest {
         assertThat(page.select("[role=alert]").text()).contains("Same Name");
         assertThat(page.select("[role=alert] a[href$=/desk/entries/" + first + "]")).hasSize(1);
         assertThat(page.select("form[method=post][action$=/unite]")).isEmpty();
-        expect(409, lead.post(address, "stays", other.exhibitor(), "reason", "registered twice"));
+        HttpResponse<byte[]> refused =
+                lead.post(address, "stays", other.exhibitor(), "reason", "registered twice");
+        expect(409, refused);
+        assertThat(Site.text(refused)).contains("stand against it</span>");
         expect(200, workshop.visitor().get("/exhibitors/" + one.exhibitor()));
     }
 

@@ -89,6 +89,7 @@ public final class UnionResource {
             if (e.code() != ErrorCode.CONFLICT && e.code() != ErrorCode.NOT_FOUND) {
                 throw e;
             }
+            form.refused(e);
             return preview(context, company, form, 409);
         }
     }
