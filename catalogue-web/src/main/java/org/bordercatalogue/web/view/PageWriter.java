@@ -5,8 +5,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +18,9 @@ import java.nio.charset.StandardCharsets;
 @Provider
 @Produces(MediaType.TEXT_HTML)
 public final class PageWriter implements MessageBodyWriter<Page> {
+    /** Of most pages; a larger one makes room for itself. */
+    private static final int USUAL_BYTES = 64 * 1024;
+
     private final Templates templates;
     private final Translations translations;
 
@@ -39,10 +45,12 @@ public final class PageWriter implements MessageBodyWriter<Page> {
             MultivaluedMap<String, Object> headers,
             OutputStream output)
             throws IOException {
-        String html = templates.render(page, translations.in(page.language()));
+        ByteArrayOutputStream html = new ByteArrayOutputStream(USUAL_BYTES);
+        Writer text = new OutputStreamWriter(html, StandardCharsets.UTF_8);
+        templates.render(page, translations.in(page.language()), text);
         headers.putSingle("Content-Type", "text/html; charset=utf-8");
         headers.putSingle("Content-Language", page.language());
         headers.putSingle("Vary", "Accept-Encoding, Accept-Language, Cookie");
-        output.write(html.getBytes(StandardCharsets.UTF_8));
+        html.writeTo(output);
     }
 }

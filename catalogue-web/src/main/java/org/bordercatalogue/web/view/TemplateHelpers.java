@@ -10,12 +10,20 @@ import java.io.IOException;
 final class TemplateHelpers {
     static final String MESSAGES = "messages";
 
+    /** Of a helper whose blocks are in the page already. */
+    private static final String WRITTEN = "";
+
     private TemplateHelpers() {}
 
     static void register(Handlebars engine) {
         engine.<Object>registerHelper("t", (key, options) -> text(key, options));
         engine.registerHelper("kept", new KeptFragments());
         engine.<Object>registerHelper("each", (items, options) -> each(items, options));
+        engine.<Object>registerHelper(
+                "if", (value, options) -> either(!options.isFalsy(value), options));
+        engine.<Object>registerHelper(
+                "unless", (value, options) -> either(options.isFalsy(value), options));
+        engine.<Object>registerHelper("with", (value, options) -> with(value, options));
         engine.registerHelper(
                 HelperRegistry.HELPER_MISSING,
                 (value, options) -> {
@@ -34,18 +42,31 @@ final class TemplateHelpers {
      * hundreds of items, and these cost more than what is printed of them.
      */
     private static CharSequence each(Object items, Options options) throws IOException {
-        Options.Buffer page = options.buffer();
         boolean none = true;
         if (items instanceof Iterable<?> iterable) {
             for (Object item : iterable) {
                 none = false;
-                page.append(options.fn.apply(Context.newContext(options.context, item)));
+                Block.render(options.fn, Context.newContext(options.context, item), options);
             }
         }
         if (none) {
-            page.append(options.inverse());
+            Block.render(options.inverse, options.context, options);
         }
-        return page;
+        return WRITTEN;
+    }
+
+    private static CharSequence either(boolean first, Options options) throws IOException {
+        Block.render(first ? options.fn : options.inverse, options.context, options);
+        return WRITTEN;
+    }
+
+    private static CharSequence with(Object value, Options options) throws IOException {
+        if (options.isFalsy(value)) {
+            Block.render(options.inverse, options.context, options);
+        } else {
+            Block.render(options.fn, Context.newContext(options.context, value), options);
+        }
+        return WRITTEN;
     }
 
     static Messages messages(Options options) {

@@ -7,12 +7,15 @@ import com.github.jknack.handlebars.cache.ConcurrentMapTemplateCache;
 import com.github.jknack.handlebars.context.MapValueResolver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The pages' templates, compiled at start: one that does not compile ends the start. */
 public final class Templates {
     private static final RecordValueResolver RECORDS = new RecordValueResolver();
+
+    private static final int PIECE = 8192;
 
     private final SortedMap<String, Template> compiled = new TreeMap<>();
 
@@ -33,8 +36,8 @@ public final class Templates {
         }
     }
 
-    /** The page's HTML. */
-    public String render(Page page, Messages messages) {
+    /** Writes the page's HTML. */
+    public void render(Page page, Messages messages, Writer target) {
         Template template = compiled.get(page.template());
         if (template == null) {
             throw new IllegalArgumentException("no template " + page.template());
@@ -44,8 +47,8 @@ public final class Templates {
                         .resolver(RECORDS, MapValueResolver.INSTANCE)
                         .build();
         context.data(TemplateHelpers.MESSAGES, messages);
-        try {
-            return template.apply(context);
+        try (PageText text = new PageText(target, PIECE)) {
+            template.apply(context, text);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot render " + page.template(), e);
         }

@@ -1,5 +1,6 @@
 package org.bordercatalogue.web.testing;
 
+import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,9 @@ public final class ReadingRoom {
     }
 
     public Document read(Page page) {
-        return Jsoup.parse(templates.render(page, translations.in(page.language())));
+        StringWriter html = new StringWriter();
+        templates.render(page, translations.in(page.language()), html);
+        return Jsoup.parse(html.toString());
     }
 
     /** A product as the catalogue lists it. */
