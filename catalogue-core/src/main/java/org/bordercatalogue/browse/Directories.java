@@ -1,9 +1,9 @@
 package org.bordercatalogue.browse;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.bordercatalogue.kernel.Caches;
 import org.bordercatalogue.store.CatalogueStore;
 import org.bordercatalogue.store.Transaction;
 
@@ -13,7 +13,7 @@ import org.bordercatalogue.store.Transaction;
  */
 public final class Directories {
     private final CatalogueStore store;
-    private final Cache<Long, Directory> cache = Caffeine.newBuilder().maximumSize(2).build();
+    private final Cache<Long, Directory> cache = Caches.builder().maximumSize(2).build();
 
     public Directories(CatalogueStore store) {
         this.store = store;

@@ -1,15 +1,15 @@
 package org.bordercatalogue.browse;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
+import org.bordercatalogue.kernel.Caches;
 
 /** The names of exhibitors, made ready for typing once for each state of the index. */
 final class ExhibitorNames {
     private final Directories directories;
     private final Cache<Long, Beginnings<Map.Entry<String, String>>> cache =
-            Caffeine.newBuilder().maximumSize(2).build();
+            Caches.builder().maximumSize(2).build();
 
     ExhibitorNames(Directories directories) {
         this.directories = directories;

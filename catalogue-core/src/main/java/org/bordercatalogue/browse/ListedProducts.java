@@ -1,7 +1,6 @@
 package org.bordercatalogue.browse;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.exhibitor.ExhibitorStore;
+import org.bordercatalogue.kernel.Caches;
 import org.bordercatalogue.product.Revision;
 import org.bordercatalogue.store.CatalogueStore;
 import org.bordercatalogue.store.Transaction;
@@ -24,9 +24,9 @@ public final class ListedProducts {
 
     private final CatalogueStore store;
     private final Cache<String, Remembered<ListedProduct>> cache =
-            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+            Caches.builder().maximumSize(MOST_REMEMBERED).build();
     private final Cache<String, Remembered<Optional<Exhibitor>>> exhibitors =
-            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+            Caches.builder().maximumSize(MOST_REMEMBERED).build();
 
     public ListedProducts(CatalogueStore store) {
         this.store = store;

@@ -1,7 +1,6 @@
 package org.bordercatalogue.draft;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bordercatalogue.kernel.Caches;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ public final class OpenSections {
 
     private final Clock clock;
     private final Cache<Place, Map<String, Stay>> places =
-            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+            Caches.builder().maximumSize(MOST_REMEMBERED).build();
 
     public OpenSections(Clock clock) {
         this.clock = clock;

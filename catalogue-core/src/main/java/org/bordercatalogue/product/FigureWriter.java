@@ -24,10 +24,22 @@ public final class FigureWriter {
             json.writeString(chosen.options().getFirst());
             return;
         }
+        writeObject(figure, json, () -> {});
+    }
+
+    /** Writes a figure as an object in any case, and something more at its end. */
+    public static void writeObject(Figure figure, JsonGenerator json, Addition more)
+            throws IOException {
         json.writeStartObject();
         writeStatement(figure, json);
         writeAttribution(figure.attribution(), json);
+        more.write();
         json.writeEndObject();
+    }
+
+    /** Fields that are written beside those of a figure. */
+    public interface Addition {
+        void write() throws IOException;
     }
 
     private static boolean isBare(Chosen chosen) {

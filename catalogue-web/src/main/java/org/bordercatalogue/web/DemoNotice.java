@@ -1,9 +1,9 @@
 package org.bordercatalogue.web;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import org.bordercatalogue.kernel.Caches;
 import org.bordercatalogue.store.CatalogueStore;
 
 /** Whether pages must say that entries were not submitted by their makers; asked once a minute. */
@@ -12,7 +12,7 @@ final class DemoNotice implements BooleanSupplier {
 
     DemoNotice(CatalogueStore store) {
         cache =
-                Caffeine.newBuilder()
+                Caches.builder()
                         .expireAfterWrite(Duration.ofMinutes(1))
                         .build(author ->
                                 store.read(

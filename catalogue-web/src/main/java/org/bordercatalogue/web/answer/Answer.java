@@ -1,29 +1,35 @@
 package org.bordercatalogue.web.answer;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** An answer as it was sent, open for the nonce of the one who asks next. */
 final class Answer {
     private final long generation;
     private final Map<String, String> headers;
-    private final List<byte[]> pieces;
+    private final byte[] body;
+    private final int[] nonces;
     private final EachTime eachTime;
 
     private Answer(
-            long generation, Map<String, String> headers, List<byte[]> pieces, EachTime eachTime) {
+            long generation,
+            Map<String, String> headers,
+            byte[] body,
+            int[] nonces,
+            EachTime eachTime) {
         this.generation = generation;
         this.headers = Map.copyOf(headers);
-        this.pieces = List.copyOf(pieces);
+        this.body = body;
+        this.nonces = nonces;
         this.eachTime = eachTime;
     }
 
     /**
      * @param eachTime what is done with it besides
-     * @param nonce where it stands in the body the next one is put; empty where none can stand
+     * @param body kept as it is; nobody may change it any more
+     * @param nonce where it stands in the body the next one is put, which is as long; empty where
+     *     none can stand
      */
     static Answer of(
             long generation,
@@ -31,19 +37,8 @@ final class Answer {
             EachTime eachTime,
             byte[] body,
             String nonce) {
-        if (nonce.isEmpty()) {
-            return new Answer(generation, headers, List.of(body), eachTime);
-        }
-        // One character for each byte, so that places are those of the body.
-        String text = new String(body, StandardCharsets.ISO_8859_1);
-        List<byte[]> pieces = new ArrayList<>();
-        int from = 0;
-        for (int at = text.indexOf(nonce); at >= 0; at = text.indexOf(nonce, from)) {
-            pieces.add(text.substring(from, at).getBytes(StandardCharsets.ISO_8859_1));
-            from = at + nonce.length();
-        }
-        pieces.add(text.substring(from).getBytes(StandardCharsets.ISO_8859_1));
-        return new Answer(generation, headers, pieces, eachTime);
+        int[] places = nonce.isEmpty() ? new int[0] : places(nonce, body);
+        return new Answer(generation, headers, body, places, eachTime);
     }
 
     boolean isOf(long now) {
@@ -59,21 +54,32 @@ final class Answer {
     }
 
     byte[] body(String nonce) {
-        if (pieces.size() == 1) {
-            return pieces.getFirst();
+        if (nonces.length == 0) {
+            return body;
         }
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        byte[] between = nonce.getBytes(StandardCharsets.ISO_8859_1);
-        for (int i = 0; i < pieces.size(); i++) {
-            if (i > 0) {
-                body.writeBytes(between);
-            }
-            body.writeBytes(pieces.get(i));
+        byte[] next = bytes(nonce);
+        byte[] opened = body.clone();
+        for (int place : nonces) {
+            System.arraycopy(next, 0, opened, place, next.length);
         }
-        return body.toByteArray();
+        return opened;
     }
 
     int weight() {
-        return pieces.stream().mapToInt(piece -> piece.length).sum();
+        return body.length;
+    }
+
+    private static int[] places(String nonce, byte[] body) {
+        // One character for each byte, so that places are those of the body.
+        String text = new String(body, StandardCharsets.ISO_8859_1);
+        return IntStream.iterate(
+                        text.indexOf(nonce),
+                        at -> at >= 0,
+                        at -> text.indexOf(nonce, at + nonce.length()))
+                .toArray();
+    }
+
+    private static byte[] bytes(String nonce) {
+        return nonce.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -1,15 +1,15 @@
 package org.bordercatalogue.web.answer;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
+import org.bordercatalogue.kernel.Caches;
 
 /** The answers of late, up to so many bytes; those of an older index are as good as none. */
 final class AnswerMemory {
     private static final long MOST_BYTES = 32L * 1024 * 1024;
 
     private final Cache<AnswerKey, Answer> answers =
-            Caffeine.newBuilder()
+            Caches.builder()
                     .maximumWeight(MOST_BYTES)
                     .weigher((AnswerKey key, Answer answer) -> key.weight() + answer.weight())
                     .build();

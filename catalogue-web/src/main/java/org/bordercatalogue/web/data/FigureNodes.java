@@ -1,14 +1,16 @@
 package org.bordercatalogue.web.data;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.figure.Bounds;
@@ -29,52 +31,70 @@ public final class FigureNodes {
         this.registry = registry;
     }
 
-    /** All figures of a product, by capability. */
-    ObjectNode of(Product product) {
-        ObjectNode figures = mapper.createObjectNode();
-        product.figures()
-                .forEach((capability, stated) -> figures.set(capability, of(capability, stated)));
-        return figures;
+    /** All figures of a product, by capability; written at once, as nobody looks into them. */
+    RawValue of(Product product) {
+        return new RawValue(
+                written(json -> {
+                    json.writeStartObject();
+                    for (Map.Entry<String, List<Figure>> stated : product.figures().entrySet()) {
+                        json.writeFieldName(stated.getKey());
+                        write(stated.getKey(), stated.getValue(), json);
+                    }
+                    json.writeEndObject();
+                }));
     }
 
     /** The figures of one capability. */
     public ArrayNode of(String capability, List<Figure> figures) {
+        String text = written(json -> write(capability, figures, json));
+        try {
+            return (ArrayNode) mapper.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("figures cannot be read: " + text, e);
+        }
+    }
+
+    private void write(String capability, List<Figure> figures, JsonGenerator json)
+            throws IOException {
         String unit =
                 registry.findCapability(capability)
                         .flatMap(Capability::unit)
                         .map(Unit::id)
                         .orElse("");
-        ArrayNode array = mapper.createArrayNode();
-        figures.forEach(figure -> array.add(of(figure, unit)));
-        return array;
+        json.writeStartArray();
+        for (Figure figure : figures) {
+            FigureWriter.writeObject(figure, json, () -> writeCanonical(figure, unit, json));
+        }
+        json.writeEndArray();
     }
 
-    private ObjectNode of(Figure figure, String unit) {
-        JsonNode exchanged = exchanged(figure);
-        ObjectNode node =
-                exchanged instanceof ObjectNode object
-                        ? object
-                        : mapper.createObjectNode().set("value", exchanged);
+    private static void writeCanonical(Figure figure, String unit, JsonGenerator json)
+            throws IOException {
         if (figure instanceof Figure.Measured measured) {
-            node.set("canonical", bounds(measured, unit.isEmpty() ? measured.unit() : unit));
+            Bounds bounds = measured.canonical();
+            json.writeObjectFieldStart("canonical");
+            if (bounds.lower().isPresent()) {
+                json.writeNumberField("min", bounds.lower().getAsDouble());
+            }
+            if (bounds.upper().isPresent()) {
+                json.writeNumberField("max", bounds.upper().getAsDouble());
+            }
+            json.writeStringField("unit", unit.isEmpty() ? measured.unit() : unit);
+            json.writeEndObject();
         }
-        return node;
     }
 
-    private ObjectNode bounds(Figure.Measured measured, String unit) {
-        ObjectNode node = mapper.createObjectNode();
-        Bounds bounds = measured.canonical();
-        bounds.lower().ifPresent(value -> node.put("min", value));
-        bounds.upper().ifPresent(value -> node.put("max", value));
-        return node.put("unit", unit);
-    }
-
-    private JsonNode exchanged(Figure figure) {
-        try (TokenBuffer buffer = new TokenBuffer(mapper, false)) {
-            FigureWriter.write(figure, buffer);
-            return mapper.readTree(buffer.asParser());
+    private String written(Part part) {
+        StringWriter text = new StringWriter(1024);
+        try (JsonGenerator json = mapper.createGenerator(text)) {
+            part.write(json);
         } catch (IOException e) {
-            throw new UncheckedIOException("a figure cannot be written", e);
+            throw new UncheckedIOException("figures cannot be written", e);
         }
+        return text.toString();
+    }
+
+    private interface Part {
+        void write(JsonGenerator json) throws IOException;
     }
 }

@@ -2,10 +2,10 @@ package org.bordercatalogue.web.data;
 
 import com.fasterxml.jackson.databind.util.RawValue;
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import org.bordercatalogue.browse.ListedProduct;
 import org.bordercatalogue.exhibitor.Exhibitor;
+import org.bordercatalogue.kernel.Caches;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.product.Revision;
 import org.bordercatalogue.web.url.Links;
@@ -16,7 +16,7 @@ public final class ProductItems {
 
     private final FigureNodes nodes;
     private final Cache<String, RawValue> written =
-            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+            Caches.builder().maximumSize(MOST_REMEMBERED).build();
 
     public ProductItems(FigureNodes nodes) {
         this.nodes = nodes;
@@ -35,12 +35,11 @@ public final class ProductItems {
      * @param retired whether it is no longer sold
      */
     public ProductItem item(Product product, Exhibitor exhibitor, boolean retired, Links links) {
-        return item(product, exhibitor, retired, new RawValue(nodes.of(product).toString()), links);
+        return item(product, exhibitor, retired, nodes.of(product), links);
     }
 
     public RawValue figures(Revision revision) {
-        return written.get(
-                revision.id(), any -> new RawValue(nodes.of(revision.content()).toString()));
+        return written.get(revision.id(), any -> nodes.of(revision.content()));
     }
 
     private static ProductItem item(

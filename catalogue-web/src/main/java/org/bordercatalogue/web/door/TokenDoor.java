@@ -1,10 +1,10 @@
 package org.bordercatalogue.web.door;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bordercatalogue.kernel.Caches;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
 import org.bordercatalogue.programs.Bearer;
@@ -19,7 +19,7 @@ final class TokenDoor {
 
     private final Tokens tokens;
     private final Cache<String, AtomicInteger> asked =
-            Caffeine.newBuilder().expireAfterWrite(MINUTE).build();
+            Caches.builder().expireAfterWrite(MINUTE).build();
 
     TokenDoor(Tokens tokens) {
         this.tokens = tokens;

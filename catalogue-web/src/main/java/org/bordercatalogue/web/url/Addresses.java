@@ -3,14 +3,17 @@ package org.bordercatalogue.web.url;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.bordercatalogue.search.Parameter;
 
 /** Writes and changes the parts of addresses. */
 public final class Addresses {
     /** With the comma, which parts the items of one value, so that they have one form. */
-    private static final String PLAIN =
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~,";
+    private static final BitSet PLAIN =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~,"
+                    .chars()
+                    .collect(BitSet::new, BitSet::set, BitSet::or);
 
     private static final String HEX = "0123456789ABCDEF";
 
@@ -23,7 +26,7 @@ public final class Addresses {
         }
         StringBuilder encoded = new StringBuilder();
         for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
-            if (PLAIN.indexOf(each) >= 0) {
+            if (each >= 0 && PLAIN.get(each)) {
                 encoded.append((char) each);
             } else {
                 encoded.append('%')
@@ -36,7 +39,7 @@ public final class Addresses {
 
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (PLAIN.indexOf(text.charAt(i)) < 0) {
+            if (!PLAIN.get(text.charAt(i))) {
                 return false;
             }
         }
