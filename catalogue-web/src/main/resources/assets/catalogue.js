@@ -203,17 +203,56 @@
   /** Many values: look among them by a word, and see them by name or by number. */
   function values(body) {
     const lists = [...body.querySelectorAll(":scope > .bc-facet__values, :scope > .bc-facet__further > .bc-facet__values")];
-    const entries = lists.map((list) => [list, [...list.children]]);
+    const entries = () => lists.map((list) => [...list.children]);
     const text = (entry) => entry.querySelector(".bc-choice__label").textContent;
     const number = (entry) => Number(entry.querySelector(".bc-choice__count").textContent.replace(/\D/g, ""));
     const fold = (words) => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
     const further = body.querySelector(":scope > .bc-facet__further");
+    const rest = body.querySelector(":scope > .bc-facet__rest");
     const bar = document.createElement("div");
     const field = document.createElement("input");
     const order = document.createElement("button");
     const none = document.createElement("p");
     const collator = new Intl.Collator(document.documentElement.lang);
     let named = false;
+    let asked = false;
+    /** Brings the values that are not in the page, and then goes on with those that came. */
+    const whole = (then) => {
+      if (!rest || asked) {
+        then([]);
+        return;
+      }
+      asked = true;
+      const request = new XMLHttpRequest();
+      request.responseType = "document";
+      request.open("GET", rest.querySelector("a").href);
+      request.addEventListener("load", () => {
+        const here = new Set(entries().flat().map((entry) => entry.querySelector("input").value));
+        const came = [...(request.status === 200 ? request.response.querySelectorAll(".bc-facet__value") : [])]
+          .filter((entry) => !here.has(entry.querySelector("input").value));
+        if (came.length > 0) {
+          lists.at(-1).append(...came);
+          rest.remove();
+        }
+        then(came);
+      });
+      request.addEventListener("loadend", () => body.removeAttribute("aria-busy"));
+      body.setAttribute("aria-busy", "true");
+      request.send();
+    };
+    const find = () => {
+      const wanted = fold(field.value);
+      let shown = 0;
+      entries().flat().forEach((entry) => {
+        const box = entry.querySelector("input");
+        entry.hidden = wanted !== "" && !box.checked && !fold(text(entry)).includes(wanted);
+        shown += entry.hidden ? 0 : 1;
+      });
+      none.textContent = shown === 0 ? body.dataset.bcNone : "";
+      if (further && wanted !== "") {
+        further.open = true;
+      }
+    };
     bar.className = "bc-facet__find";
     none.className = "bc-facet__none";
     none.setAttribute("role", "status");
@@ -223,17 +262,14 @@
     order.type = "button";
     order.textContent = body.dataset.bcByName;
     order.setAttribute("aria-pressed", "false");
-    field.addEventListener("input", () => {
-      const wanted = fold(field.value);
-      let shown = 0;
-      entries.flatMap(([, all]) => all).forEach((entry) => {
-        const box = entry.querySelector("input");
-        entry.hidden = wanted !== "" && !box.checked && !fold(text(entry)).includes(wanted);
-        shown += entry.hidden ? 0 : 1;
-      });
-      none.textContent = shown === 0 ? body.dataset.bcNone : "";
-      if (further && wanted !== "") {
-        further.open = true;
+    field.addEventListener("input", () => whole(find));
+    rest?.addEventListener("click", (event) => {
+      if (event.target.closest("a") && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+        event.preventDefault();
+        whole((came) => {
+          find();
+          came[0]?.querySelector("input").focus();
+        });
       }
     });
     field.addEventListener("keydown", (event) => {
@@ -241,13 +277,18 @@
         event.preventDefault();
       }
     });
+    const sort = () => {
+      const own = entries();
+      const all = own.flat();
+      const sorted = named ? all.sort((a, b) => collator.compare(text(a), text(b))) : all.sort((a, b) => number(b) - number(a));
+      lists.forEach((list, place) => list.replaceChildren(...sorted.splice(0, place === lists.length - 1 ? sorted.length : own[place].length)));
+      find();
+    };
     order.addEventListener("click", () => {
       named = !named;
       order.setAttribute("aria-pressed", String(named));
       order.textContent = named ? body.dataset.bcByCount : body.dataset.bcByName;
-      const all = entries.flatMap(([, own]) => own);
-      const sorted = named ? [...all].sort((a, b) => collator.compare(text(a), text(b))) : [...all].sort((a, b) => number(b) - number(a));
-      lists.forEach((list, place) => list.replaceChildren(...sorted.splice(0, place === lists.length - 1 ? sorted.length : entries[place][1].length)));
+      whole(sort);
     });
     bar.append(field, ...(body.querySelector('[class*="depth-1"]') ? [] : [order]));
     lists[0]?.before(bar);

@@ -1,6 +1,7 @@
 package org.bordercatalogue.browse;
 
 import java.util.List;
+import java.util.Optional;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.interpretation.Interpreter;
@@ -13,6 +14,7 @@ public final class Browsing {
     private final CatalogueSearch search;
     private final ListedProducts products;
     private final Directories directories;
+    private final Registry registry;
     private final FacetChoice facets;
     private final Hints hints;
 
@@ -26,7 +28,27 @@ public final class Browsing {
         this.hints = new Hints(search, interpreter);
         this.products = products;
         this.directories = directories;
+        this.registry = registry;
         this.facets = new FacetChoice(registry);
+    }
+
+    /**
+     * One facet of a search with all its values, and no products.
+     *
+     * @return empty where nothing can be filtered by that id
+     */
+    public Optional<Found> findFacet(SearchState state, String id) {
+        SearchResult result = search.facet(state, id);
+        return result.facets().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Found(
+                                state,
+                                result,
+                                registry.findCapability(id).stream().toList(),
+                                List.of(),
+                                directories.at(result.generation()),
+                                List.of()));
     }
 
     public Found find(SearchState state) {

@@ -23,6 +23,13 @@ public interface CatalogueSearch {
     SearchResult search(SearchState state, List<String> facets, List<SearchState> others);
 
     /**
+     * Answers a search with one facet alone, all its values, and without products.
+     *
+     * @param facet id of a capability, or of a facet that every search has; any other answers none
+     */
+    SearchResult facet(SearchState state, String facet);
+
+    /**
      * Other texts that may be meant by one with mistyped words, the likeliest first; without the
      * one that a search for the text takes by itself.
      */

@@ -34,8 +34,13 @@ public sealed interface Facet {
             boolean selected,
             boolean excluded) {}
 
-    /** Options, in the registry's order, zeros and selected ones included. */
-    record Choice(String id, List<Value> values, Blanks blanks) implements Facet {
+    /**
+     * Options, in the registry's order, zeros and selected ones included; of those that only the
+     * index knows, the ones that most products have.
+     *
+     * @param further how many more values some product found has
+     */
+    record Choice(String id, List<Value> values, long further, Blanks blanks) implements Facet {
         public Choice {
             values = List.copyOf(values);
         }

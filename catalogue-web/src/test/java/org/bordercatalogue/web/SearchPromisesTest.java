@@ -116,6 +116,12 @@ class SearchPromisesTest {
         assertThat(answer.select("[id=" + facet.id() + "][open]")).hasSize(1);
     }
 
+    @Test
+    void nothingIsFilteredByWhatIsNotThere() {
+        assertThat(site.get("/products/filters/colour").statusCode()).isEqualTo(404);
+        assertThat(site.get("/api/v1/products/filters/colour").statusCode()).isEqualTo(404);
+    }
+
     /** A facet of an amount of money is named after its currency, too. */
     private static boolean begins(Set<String> ids, String id) {
         return ids.contains(id) || ids.stream().anyMatch(each -> id.startsWith(each + "-"));

@@ -32,6 +32,11 @@ record Counts(NamedList<?> answer) {
         return facet("missing").count();
     }
 
+    /** How many buckets there are, those left out included, where that was asked for. */
+    long bucketsInAll() {
+        return answer.get("numBuckets") instanceof Number number ? number.longValue() : 0;
+    }
+
     OptionalDouble number(String name) {
         return answer.get(name) instanceof Number number
                 ? OptionalDouble.of(number.doubleValue())

@@ -32,13 +32,12 @@ final class FacetReader {
         this.registry = registry;
     }
 
-    List<Facet> read(
-            SearchState state, List<String> capabilities, FurtherValues further, Counts answer) {
+    List<Facet> read(SearchState state, AskedFacets asked, FurtherValues further, Counts answer) {
         List<Facet> facets = new ArrayList<>();
-        for (SelectionParameter parameter : SelectionParameter.values()) {
+        for (SelectionParameter parameter : asked.selections()) {
             facets.add(ofSelection(parameter, parameter.of(state), answer.facet(parameter.tag())));
         }
-        for (String id : capabilities) {
+        for (String id : asked.capabilities()) {
             Counts counts = answer.facet(FacetTranslator.tag(id));
             facets.addAll(
                     ofCapability(registry.getCapability(id), state.filterOf(id), further, counts));
@@ -57,10 +56,12 @@ final class FacetReader {
         }
         List<Facet.Value> values = new ArrayList<>();
         counts.forEach((value, count) -> values.add(value(value, count, count, selection)));
+        long listed = counts.values().stream().filter(count -> count > 0).count();
         long silent = terms.missing();
         return new Facet.Choice(
                 parameter.parameter(),
                 values,
+                Math.max(0, terms.bucketsInAll() - listed),
                 new Facet.Blanks(carrier.count() - silent, silent, 0, 0));
     }
 
@@ -133,7 +134,7 @@ final class FacetReader {
                                         counts.certain(option),
                                         filter.selection()))
                         .toList();
-        return new Facet.Choice(capability.id(), values, blanks);
+        return new Facet.Choice(capability.id(), values, 0, blanks);
     }
 
     private static Set<Optional<String>> currencies(

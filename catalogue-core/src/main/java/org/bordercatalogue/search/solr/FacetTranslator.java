@@ -34,8 +34,8 @@ final class FacetTranslator {
     static final String GENERATION = "generation";
     static final String TOTAL = "total";
 
-    /** Beyond these, values of a facet are shown only when chosen. */
-    private static final int MOST_VALUES = 250;
+    /** More currencies than this nobody states. */
+    private static final int MOST_CURRENCIES = 250;
 
     private final Registry registry;
     private final FilterClauses filters;
@@ -73,17 +73,14 @@ final class FacetTranslator {
     }
 
     Map<String, Object> translate(
-            SearchState state,
-            List<String> capabilities,
-            FurtherValues further,
-            ClauseWriter writer) {
+            SearchState state, AskedFacets asked, FurtherValues further, ClauseWriter writer) {
         Map<String, Object> facets = new LinkedHashMap<>();
-        for (SelectionParameter parameter : SelectionParameter.values()) {
+        for (SelectionParameter parameter : asked.selections()) {
             facets.put(
                     parameter.tag(),
-                    without(parameter.tag(), ofSelection(parameter, state, writer)));
+                    without(parameter.tag(), ofSelection(parameter, state, asked.most(), writer)));
         }
-        for (String id : capabilities) {
+        for (String id : asked.capabilities()) {
             facets.put(
                     tag(id),
                     ofCapability(registry.getCapability(id), state.filterOf(id), further, writer));
@@ -119,9 +116,11 @@ final class FacetTranslator {
     }
 
     private static Map<String, Object> ofSelection(
-            SelectionParameter parameter, SearchState state, ClauseWriter writer) {
+            SelectionParameter parameter, SearchState state, int most, ClauseWriter writer) {
         Map<String, Object> facets = new LinkedHashMap<>();
-        facets.put(VALUES, terms(parameter.field(), MOST_VALUES, true));
+        Map<String, Object> values = terms(parameter.field(), parameter.most(most), true);
+        values.put("numBuckets", true);
+        facets.put(VALUES, values);
         List<String> selected = selected(parameter.of(state));
         for (int i = 0; i < selected.size(); i++) {
             facets.put(
@@ -171,7 +170,7 @@ final class FacetTranslator {
 
     /** Amounts are compared within one currency only, so they are looked up figure by figure. */
     private static Map<String, Object> currencies(Capability capability, ClauseWriter writer) {
-        Map<String, Object> facet = terms(SolrFields.CURRENCY, MOST_VALUES, false);
+        Map<String, Object> facet = terms(SolrFields.CURRENCY, MOST_CURRENCIES, false);
         facet.put(
                 "domain",
                 Map.of(

@@ -18,7 +18,7 @@ final class ResultReader {
 
     SearchResult read(
             SearchState state,
-            List<String> capabilities,
+            AskedFacets asked,
             FurtherValues further,
             List<Replacement> respelled,
             QueryResponse response) {
@@ -27,7 +27,7 @@ final class ResultReader {
         return new SearchResult(
                 total,
                 ids(response),
-                facets.read(state, capabilities, further, answer),
+                facets.read(state, asked, further, answer),
                 total == 0 ? recoveries(state, answer) : List.of(),
                 generation(answer),
                 respelled,

@@ -42,12 +42,12 @@ final class SearchTranslator {
     Map<String, Object> translate(
             SearchState state,
             AskedText text,
-            List<String> capabilities,
+            AskedFacets asked,
             FurtherValues further,
             List<SearchState> others) {
         ClauseWriter writer = new ClauseWriter();
         TextQueries queries = queries(state, writer);
-        Map<String, Object> counts = facets.translate(state, capabilities, further, writer);
+        Map<String, Object> counts = facets.translate(state, asked, further, writer);
         counts.putAll(new OtherSearches(clauses, texts, queries).facets(state, others, writer));
         Map<String, Object> request = bare(state, text, queries, filters(state, writer));
         request.put("offset", (state.page() - 1) * state.size());

@@ -23,6 +23,17 @@ enum SelectionParameter {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * How many values to count where so many are wanted of what only the index knows: of what the
+     * registry knows, all.
+     */
+    int most(int wanted) {
+        return switch (this) {
+            case TYPE, EVIDENCE -> AskedFacets.ALL;
+            case EXHIBITOR, COUNTRY, EDITION -> wanted;
+        };
+    }
+
     String field() {
         return field;
     }

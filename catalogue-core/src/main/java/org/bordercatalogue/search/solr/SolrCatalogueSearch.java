@@ -11,6 +11,7 @@ import org.bordercatalogue.search.CatalogueSearch;
 import org.bordercatalogue.search.Hits;
 import org.bordercatalogue.search.SearchResult;
 import org.bordercatalogue.search.SearchState;
+import org.bordercatalogue.search.SearchSteps;
 import org.bordercatalogue.unit.Notation;
 import org.bordercatalogue.unit.Units;
 
@@ -43,15 +44,24 @@ public final class SolrCatalogueSearch implements CatalogueSearch {
 
     @Override
     public SearchResult search(SearchState state, List<String> facets, List<SearchState> others) {
+        return search(state, AskedFacets.of(facets), others);
+    }
+
+    @Override
+    public SearchResult facet(SearchState state, String facet) {
+        return search(SearchSteps.onPage(state, 1), AskedFacets.whole(facet, registry), List.of());
+    }
+
+    private SearchResult search(SearchState state, AskedFacets asked, List<SearchState> others) {
         List<String> unforeseen =
-                facets.stream()
+                asked.capabilities().stream()
                         .filter(id ->
                                 !FacetTranslator.isPlain(state.filterOf(id))
                                         && isOpen(registry.getCapability(id)))
                         .toList();
         FurtherValues further =
                 unforeseen.isEmpty() ? FurtherValues.NONE : further(state, unforeseen);
-        return search(state, facets, further, others);
+        return search(state, asked, further, others);
     }
 
     @Override
@@ -85,32 +95,27 @@ public final class SolrCatalogueSearch implements CatalogueSearch {
         for (String facet : facets) {
             unasked = unasked.withFilter(facet, CapabilityFilter.NONE);
         }
-        return FurtherValues.in(search(unasked, facets, FurtherValues.NONE, List.of()));
+        return FurtherValues.in(
+                search(unasked, AskedFacets.of(facets), FurtherValues.NONE, List.of()));
     }
 
     private SearchResult search(
-            SearchState state,
-            List<String> facets,
-            FurtherValues further,
-            List<SearchState> others) {
-        SearchResult result = ask(state, facets, further, others);
+            SearchState state, AskedFacets asked, FurtherValues further, List<SearchState> others) {
+        SearchResult result = ask(state, asked, further, others);
         boolean outdated = words.saw(result.generation()) && !result.respelled().isEmpty();
         // What was put right may be the name of something that has just been published.
-        return outdated ? ask(state, facets, further, others) : result;
+        return outdated ? ask(state, asked, further, others) : result;
     }
 
     private SearchResult ask(
-            SearchState state,
-            List<String> facets,
-            FurtherValues further,
-            List<SearchState> others) {
+            SearchState state, AskedFacets asked, FurtherValues further, List<SearchState> others) {
         AskedText text = texts.read(state.text());
         return reader.read(
                 state,
-                facets,
+                asked,
                 further,
                 text.replacements(),
-                requests.send(translator.translate(state, text, facets, further, others)));
+                requests.send(translator.translate(state, text, asked, further, others)));
     }
 
     /** What reads typed words, for whoever else asks the same index. */
@@ -136,6 +141,10 @@ public final class SolrCatalogueSearch implements CatalogueSearch {
     public String written(SearchState state, List<String> facets) {
         return requests.written(
                 translator.translate(
-                        state, texts.read(state.text()), facets, FurtherValues.NONE, List.of()));
+                        state,
+                        texts.read(state.text()),
+                        AskedFacets.of(facets),
+                        FurtherValues.NONE,
+                        List.of()));
     }
 }

@@ -146,6 +146,31 @@ class KeyboardJourneyTest {
         assertThat(browser().findElements(By.cssSelector(asked))).hasSize(1);
     }
 
+    @Test
+    void choosesAnExhibitorThatIsNotAmongTheFirst() {
+        visit("products?type=cargo-scanner");
+        String facet = "#facet-exhibitor";
+        keyboard().stepTo("#group- > summary");
+        keyboard().press(Keys.ENTER);
+        keyboard().stepTo(facet + " > summary");
+        keyboard().press(Keys.ENTER);
+        String values = facet + " .bc-facet__value";
+        int first = browser().findElements(By.cssSelector(values)).size();
+
+        keyboard().stepTo(facet + " .bc-facet__rest a");
+        keyboard().press(Keys.ENTER);
+        String came = values + ":nth-of-type(" + (first + 1) + ") input";
+        keyboard().await(ExpectedConditions.presenceOfElementLocated(By.cssSelector(came)));
+
+        assertThat(keyboard().focused(came)).isTrue();
+        assertThat(browser().findElements(By.cssSelector(facet + " .bc-facet__rest"))).isEmpty();
+        keyboard().press(Keys.SPACE);
+        keyboard().stepTo("#filters .bc-filters__apply button");
+        keyboard().press(Keys.ENTER);
+        await("exhibitor=");
+        assertThat(browser().findElements(By.cssSelector(facet + " input:checked"))).hasSize(1);
+    }
+
     /** Those that are seen, in small letters. */
     private List<String> imagingMethods() {
         List<?> labels = (List<?>) browser().executeScript(SEEN);

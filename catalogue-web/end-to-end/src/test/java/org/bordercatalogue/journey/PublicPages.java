@@ -16,6 +16,7 @@ final class PublicPages {
                     "products?type=cargo-scanner&view=table",
                     "products?type=cargo-scanner&steel_penetration=300mm..&mobility=mobile"
                             + "&view=plot",
+                    "products/filters/exhibitor?type=cargo-scanner",
                     "products?q=nothing+is+called+this",
                     "products?q=fs6000&exhibitor=nuctech",
                     "products?q=fs6000&exhibitor=nuctech&colour=red",

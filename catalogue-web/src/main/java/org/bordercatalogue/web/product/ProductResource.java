@@ -26,7 +26,7 @@ import org.bordercatalogue.web.view.Page;
 
 /** The pages of single products. */
 // Not "filter", where the form of the search is sent, nor "filters", where all of it stands.
-@Path("products/{id: (?!filters?$)[^/]+}")
+@Path("products/{id: (?!filters?(?:/|$))[^/]+}")
 @Produces(MediaType.TEXT_HTML)
 public final class ProductResource {
     private final Sheets sheets;

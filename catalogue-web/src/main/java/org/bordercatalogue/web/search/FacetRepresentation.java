@@ -8,12 +8,26 @@ import java.util.OptionalDouble;
 
 /** A facet as data. */
 sealed interface FacetRepresentation {
+    /**
+     * A facet with all its values.
+     *
+     * @param facets one, or of an amount of money one for each currency
+     */
+    record Whole(List<FacetRepresentation> facets) {}
+
+    /**
+     * @param further how many more values some product has
+     * @param all address of the facet with all its values, where there are more
+     */
     @JsonPropertyOrder({"id", "label", "kind"})
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Choice(
             String id,
             String label,
             String kind,
             List<Value> values,
+            long further,
+            Optional<String> all,
             long stated,
             long notStated,
             long notDisclosed,

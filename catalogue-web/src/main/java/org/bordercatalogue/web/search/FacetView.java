@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param selected how many of its values are chosen, in words, empty when none is
  * @param values as checkboxes; empty for number lines
  * @param further those behind one more control
+ * @param rest where all of its values are, when they are too many for a page of results
  * @param range inputs and bars of a number line
  * @param certainty whether certain matches only are wanted; absent where nothing is asked
  * @param mode whether all of the chosen values are wanted; absent where a product has but one
@@ -28,6 +29,7 @@ record FacetView(
         String selected,
         List<ValueView> values,
         List<ValueView> further,
+        Optional<RestView> rest,
         Optional<RangeView> range,
         Optional<CertaintyView> certainty,
         Optional<ModeView> mode,
@@ -38,6 +40,8 @@ record FacetView(
         values = List.copyOf(values);
         further = List.copyOf(further);
     }
+
+    record RestView(String label, String url) {}
 
     /**
      * A value as a checkbox.

@@ -2,6 +2,7 @@ package org.bordercatalogue.web.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.bordercatalogue.browse.Found;
 import org.bordercatalogue.browse.Refinement;
 import org.bordercatalogue.capability.Kind;
@@ -18,18 +19,24 @@ final class FacetViews {
     private final ValueViews values;
     private final RangeViews ranges;
     private final Restrictions restrictions;
+    private final UnaryOperator<String> whole;
     private final PageContext context;
 
+    /**
+     * @param whole address of the page of a facet with all its values
+     */
     FacetViews(
             FacetLabels labels,
             ValueViews values,
             RangeViews ranges,
             Restrictions restrictions,
+            UnaryOperator<String> whole,
             PageContext context) {
         this.labels = labels;
         this.values = values;
         this.ranges = ranges;
         this.restrictions = restrictions;
+        this.whole = whole;
         this.context = context;
     }
 
@@ -50,12 +57,30 @@ final class FacetViews {
                 selected == 0 ? "" : context.messages().text("facet.selected", "count", selected),
                 shown.first(),
                 shown.further(),
+                rest(facet),
                 range(facet, filter, found),
                 certainty(filter),
                 mode(facet, filter),
                 opened ? restriction(facet, filter, found) : Optional.empty(),
                 blanks(facet, filter),
-                shown.first().size() + shown.further().size() > MANY);
+                shown.first().size() + shown.further().size() > MANY || further(facet) > 0);
+    }
+
+    private Optional<FacetView.RestView> rest(Facet facet) {
+        long further = further(facet);
+        return further == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new FacetView.RestView(
+                                context.messages().text("facet.rest", "count", further),
+                                whole.apply(facet.id())));
+    }
+
+    private static long further(Facet facet) {
+        return switch (facet) {
+            case Facet.Choice choice -> choice.further();
+            case Facet.Quantity _ -> 0;
+        };
     }
 
     /** Whether something of it is chosen, so that it must be seen. */

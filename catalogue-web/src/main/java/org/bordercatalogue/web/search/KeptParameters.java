@@ -12,6 +12,15 @@ import org.bordercatalogue.search.SearchParameters;
 final class KeptParameters {
     private KeptParameters() {}
 
+    /** All that is asked for besides one facet, and besides which page. */
+    static List<Parameter> beside(String facet, List<Parameter> parameters) {
+        return parameters.stream()
+                .filter(each -> !each.name().equals(facet))
+                .filter(each -> !each.name().startsWith(facet + "."))
+                .filter(each -> !each.name().equals(SearchParameters.PAGE))
+                .toList();
+    }
+
     /**
      * @param parameters of the search's own address
      */

@@ -2,6 +2,7 @@ package org.bordercatalogue.web.search;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
@@ -78,6 +79,19 @@ public final class SearchApiResource {
                         browsing.find(search.state()), search.ignored(), contexts.of(request));
         EachTime.run(request, () -> counts.count(search.state()));
         return found;
+    }
+
+    /** One facet with all its values; an amount of money has one for each currency. */
+    @GET
+    @Audience(Group.ANYBODY)
+    @Path("filters/{facet}")
+    @PerGeneration
+    public FacetRepresentation.Whole facet(
+            @PathParam("facet") String facet, @Context ContainerRequestContext request) {
+        ParsedSearch search = addresses.parse(request.getUriInfo().getQueryParameters());
+        return browsing.findFacet(search.state(), facet)
+                .map(found -> representations.facet(found, contexts.of(request)))
+                .orElseThrow(() -> SearchResource.noFacet(facet));
     }
 
     @GET

@@ -90,15 +90,38 @@ public final class SearchPages {
                 new ViewLinks(addresses, context).exports(state));
     }
 
+    /** The page of the one facet that was found with all its values. */
+    FacetPage facet(Found found, PageContext context) {
+        FacetLabels labels = new FacetLabels(registry, found.directory(), context);
+        String id = found.result().facets().getFirst().id();
+        SearchState state = found.state();
+        return new FacetPage(
+                context.frame(labels.facet(id), state.text()),
+                labels.facet(id),
+                context.messages().text("search.found", "count", found.result().total()),
+                context.links().filter(),
+                KeptParameters.beside(id, addresses.parameters(state)),
+                found.result().facets().stream()
+                        .map(each ->
+                                views(found, labels, Integer.MAX_VALUE, context)
+                                        .view(each, found, true))
+                        .toList(),
+                addresses.page(state, context.visit()));
+    }
+
+    private FacetViews views(Found found, FacetLabels labels, int atOnce, PageContext context) {
+        return new FacetViews(
+                labels,
+                new ValueViews(registry, labels, atOnce, context),
+                new RangeViews(units, addresses, context),
+                new Restrictions(labels, new CountingFigures(registry), context),
+                id -> addresses.filters(found.state(), id, context.visit()),
+                context);
+    }
+
     private FacetForm form(
             Found found, FacetLabels labels, FacetGroups.Shown shown, PageContext context) {
-        FacetViews views =
-                new FacetViews(
-                        labels,
-                        new ValueViews(registry, labels, context),
-                        new RangeViews(units, addresses, context),
-                        new Restrictions(labels, new CountingFigures(registry), context),
-                        context);
+        FacetViews views = views(found, labels, ValueViews.SHOWN_AT_ONCE, context);
         FacetGroups groups =
                 new FacetGroups(
                         registry,

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bordercatalogue.browse.Found;
 import org.bordercatalogue.browse.Hint;
@@ -37,14 +38,14 @@ public final class SearchRepresentations {
     SearchRepresentation of(Found found, List<String> ignored, PageContext context) {
         FacetLabels labels = new FacetLabels(registry, found.directory(), context);
         SearchState state = found.state();
-        FacetLinks links = new FacetLinks(state, each -> addresses.data(each, context.visit()));
+        FacetLinks links = links(state, context);
         AppliedFilters applied =
                 new AppliedFilters(
                         labels, new RangeWords(registry, units, context.messages()), context);
         return new SearchRepresentation(
                 found.result().total(),
                 found.products().stream().map(each -> items.item(each, context.links())).toList(),
-                found.result().facets().stream().map(each -> facet(each, labels, links)).toList(),
+                facets(found, labels, links, context),
                 applied.of(state).stream().map(each -> applied(each, context)).toList(),
                 ignored,
                 state.page(),
@@ -125,7 +126,31 @@ public final class SearchRepresentations {
         };
     }
 
-    private static FacetRepresentation facet(Facet facet, FacetLabels labels, FacetLinks links) {
+    /** One facet alone. */
+    FacetRepresentation.Whole facet(Found found, PageContext context) {
+        FacetLabels labels = new FacetLabels(registry, found.directory(), context);
+        return new FacetRepresentation.Whole(
+                facets(found, labels, links(found.state(), context), context));
+    }
+
+    private List<FacetRepresentation> facets(
+            Found found, FacetLabels labels, FacetLinks links, PageContext context) {
+        return found.result().facets().stream()
+                .map(each ->
+                        facet(
+                                each,
+                                labels,
+                                links,
+                                id -> addresses.facetData(found.state(), id, context.visit())))
+                .toList();
+    }
+
+    private FacetLinks links(SearchState state, PageContext context) {
+        return new FacetLinks(state, each -> addresses.data(each, context.visit()));
+    }
+
+    private static FacetRepresentation facet(
+            Facet facet, FacetLabels labels, FacetLinks links, UnaryOperator<String> whole) {
         Facet.Blanks blanks = facet.blanks();
         return switch (facet) {
             case Facet.Choice choice ->
@@ -136,6 +161,8 @@ public final class SearchRepresentations {
                             choice.values().stream()
                                     .map(each -> value(choice.id(), each, labels, links))
                                     .toList(),
+                            choice.further(),
+                            Optional.of(choice.id()).filter(_ -> choice.further() > 0).map(whole),
                             blanks.stated(),
                             blanks.notStated(),
                             blanks.notDisclosed(),

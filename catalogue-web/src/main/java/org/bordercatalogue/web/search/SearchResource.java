@@ -2,6 +2,7 @@ package org.bordercatalogue.web.search;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
@@ -10,6 +11,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.bordercatalogue.asking.FilterCounts;
 import org.bordercatalogue.browse.Browsing;
+import org.bordercatalogue.kernel.CatalogueException;
+import org.bordercatalogue.kernel.ErrorCode;
 import org.bordercatalogue.search.ParsedSearch;
 import org.bordercatalogue.web.access.Audience;
 import org.bordercatalogue.web.access.Group;
@@ -64,6 +67,23 @@ public final class SearchResource {
     @PerGeneration
     public Page filters(@Context ContainerRequestContext request) {
         return page("search/filters", parse(request), FacetGroups.Shown.ALL, request);
+    }
+
+    /** One filter with all its values: of some there are thousands. */
+    @GET
+    @Audience(Group.ANYBODY)
+    @Path("filters/{facet}")
+    @PerGeneration
+    public Page facet(@PathParam("facet") String facet, @Context ContainerRequestContext request) {
+        PageContext context = contexts.of(request);
+        return browsing.findFacet(parse(request).state(), facet)
+                .map(found -> context.page("search/facet", pages.facet(found, context)))
+                .orElseThrow(() -> noFacet(facet));
+    }
+
+    static CatalogueException noFacet(String facet) {
+        return new CatalogueException(
+                ErrorCode.NOT_FOUND, "Nothing can be filtered by \"" + facet + "\".");
     }
 
     private Page page(

@@ -21,16 +21,21 @@ final class ValueViews {
      * More values than this are split, the chosen ones staying in their places; of the tree, those
      * that would find nothing are.
      */
-    private static final int SHOWN_AT_ONCE = 8;
+    static final int SHOWN_AT_ONCE = 8;
 
     private static final String TYPE = "type";
     private static final Set<String> BY_COUNT = Set.of("exhibitor", "country", "edition");
 
     private final Registry registry;
     private final FacetLabels labels;
+    private final int atOnce;
     private final PageContext context;
 
-    ValueViews(Registry registry, FacetLabels labels, PageContext context) {
+    /**
+     * @param atOnce how many values to show at once
+     */
+    ValueViews(Registry registry, FacetLabels labels, int atOnce, PageContext context) {
+        this.atOnce = atOnce;
         this.registry = registry;
         this.labels = labels;
         this.context = context;
@@ -49,9 +54,9 @@ final class ValueViews {
         List<FacetView.ValueView> first = new ArrayList<>();
         List<FacetView.ValueView> further = new ArrayList<>();
         boolean tree = facet.id().equals(TYPE);
-        boolean few = ordered.size() <= SHOWN_AT_ONCE + 2;
+        boolean few = ordered.size() - 2 <= atOnce;
         for (Facet.Value value : ordered) {
-            boolean near = tree ? value.count() > 0 : few || first.size() < SHOWN_AT_ONCE;
+            boolean near = tree ? value.count() > 0 : few || first.size() < atOnce;
             boolean atOnce = near || value.selected() || value.excluded();
             (atOnce ? first : further).add(view(facet.id(), value, found.state()));
         }

@@ -41,6 +41,16 @@ public final class SearchAddresses {
         return visit.links().with(PATH + "/filters", query(state));
     }
 
+    /** One facet of a search with all its values. */
+    public String filters(SearchState state, String facet, Visit visit) {
+        return visit.links().with(PATH + "/filters/" + Addresses.encode(facet), query(state));
+    }
+
+    /** One facet of a search with all its values, as data. */
+    public String facetData(SearchState state, String facet, Visit visit) {
+        return visit.links().api(PATH + "/filters/" + Addresses.encode(facet), query(state));
+    }
+
     /** The same search as data. */
     public String data(SearchState state, Visit visit) {
         return visit.links().api(PATH, query(state));
