@@ -12,8 +12,8 @@ import org.bordercatalogue.search.SearchSteps;
 import org.bordercatalogue.web.url.Addresses;
 
 /**
- * Leads from each value of a facet to the search with it or without it. There are hundreds of
- * values, so what all their addresses begin with is written once.
+ * Leads from each value of a facet to the search with it or without it, but not to one that finds
+ * nothing. There are hundreds of values, so what all their addresses begin with is written once.
  */
 final class FacetLinks {
     /** Values that begin so are written otherwise in an address. */
@@ -37,6 +37,9 @@ final class FacetLinks {
         if (value.selected()) {
             return removing(SearchSteps.dropping(state, facet, value.value()));
         }
+        if (value.count() == 0 && !value.excluded()) {
+            return FacetRepresentation.Links.NONE;
+        }
         boolean plain =
                 !value.excluded()
                         && !value.value().isEmpty()
@@ -57,6 +60,9 @@ final class FacetLinks {
                             .toList();
             return removing(
                     state.withFilter(facet.id(), state.filterOf(facet.id()).withRanges(others)));
+        }
+        if (bucket.count() == 0) {
+            return FacetRepresentation.Links.NONE;
         }
         String literal = Buckets.literal(span, facet.currency()).text();
         return adding(beginning + Addresses.parameter(facet.id(), literal));

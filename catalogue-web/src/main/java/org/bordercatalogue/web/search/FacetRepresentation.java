@@ -44,9 +44,14 @@ sealed interface FacetRepresentation {
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean excluded,
             Links links) {}
 
-    /** The search with it and without it, as data; absent where it is so already. */
+    /**
+     * The search with it and without it, as data; absent where it is so already, or where nothing
+     * would be found.
+     */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Links(Optional<String> add, Optional<String> remove) {
+        static final Links NONE = new Links(Optional.empty(), Optional.empty());
+
         /** Of the search as it is not yet. */
         String other() {
             return add.or(() -> remove).orElse("");
