@@ -6,6 +6,7 @@ import com.github.jknack.handlebars.Template;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A block of a template on its way into the page. To whoever does not know what it is it reads as
@@ -14,6 +15,7 @@ import java.io.Writer;
 final class Block implements CharSequence {
     private final Template template;
     private final Context context;
+    private @Nullable String text;
 
     private Block(Template template, Context context) {
         this.template = template;
@@ -46,10 +48,13 @@ final class Block implements CharSequence {
 
     @Override
     public String toString() {
-        try {
-            return template.apply(context);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot render a block", e);
+        if (text == null) {
+            try {
+                text = template.apply(context);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot render a block", e);
+            }
         }
+        return text;
     }
 }
