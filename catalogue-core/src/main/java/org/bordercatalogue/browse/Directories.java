@@ -3,7 +3,7 @@ package org.bordercatalogue.browse;
 import com.github.benmanes.caffeine.cache.Cache;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.bordercatalogue.kernel.Caches;
+import org.bordercatalogue.cache.Caches;
 import org.bordercatalogue.store.CatalogueStore;
 import org.bordercatalogue.store.Transaction;
 

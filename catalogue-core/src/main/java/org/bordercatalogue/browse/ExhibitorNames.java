@@ -3,7 +3,7 @@ package org.bordercatalogue.browse;
 import com.github.benmanes.caffeine.cache.Cache;
 import java.util.List;
 import java.util.Map;
-import org.bordercatalogue.kernel.Caches;
+import org.bordercatalogue.cache.Caches;
 
 /** The names of exhibitors, made ready for typing once for each state of the index. */
 final class ExhibitorNames {

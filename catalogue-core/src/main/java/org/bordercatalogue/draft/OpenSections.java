@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.bordercatalogue.kernel.Caches;
+import org.bordercatalogue.cache.Caches;
 import org.jspecify.annotations.Nullable;
 
 /**

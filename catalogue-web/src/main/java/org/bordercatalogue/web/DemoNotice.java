@@ -3,7 +3,7 @@ package org.bordercatalogue.web;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
-import org.bordercatalogue.kernel.Caches;
+import org.bordercatalogue.cache.Caches;
 import org.bordercatalogue.store.CatalogueStore;
 
 /** Whether pages must say that entries were not submitted by their makers; asked once a minute. */

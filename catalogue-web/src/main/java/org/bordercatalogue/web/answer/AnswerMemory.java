@@ -2,7 +2,7 @@ package org.bordercatalogue.web.answer;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import java.util.Optional;
-import org.bordercatalogue.kernel.Caches;
+import org.bordercatalogue.cache.Caches;
 
 /** The answers of late, up to so many bytes; those of an older index are as good as none. */
 final class AnswerMemory {

@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.bordercatalogue.kernel.Caches;
+import org.bordercatalogue.cache.Caches;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
 import org.bordercatalogue.programs.Bearer;

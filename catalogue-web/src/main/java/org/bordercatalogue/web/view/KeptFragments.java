@@ -7,7 +7,7 @@ import com.github.jknack.handlebars.Template;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Objects;
-import org.bordercatalogue.kernel.Caches;
+import org.bordercatalogue.cache.Caches;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.bordercatalogue.kernel;
+package org.bordercatalogue.cache;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 
