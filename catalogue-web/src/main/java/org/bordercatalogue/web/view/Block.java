@@ -6,7 +6,6 @@ import com.github.jknack.handlebars.Template;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A block of a template on its way into the page. To whoever does not know what it is it reads as
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class Block implements CharSequence {
     private final Template template;
     private final Context context;
-    private @Nullable String text;
 
     private Block(Template template, Context context) {
         this.template = template;
@@ -48,13 +46,10 @@ final class Block implements CharSequence {
 
     @Override
     public String toString() {
-        if (text == null) {
-            try {
-                text = template.apply(context);
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot render a block", e);
-            }
+        try {
+            return template.apply(context);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot render a block", e);
         }
-        return text;
     }
 }

@@ -2,6 +2,7 @@ package org.bordercatalogue.web.view;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.CharBuffer;
 
 /**
  * What a page is rendered into: characters in pieces on their way to a writer, and blocks, which
@@ -10,15 +11,14 @@ import java.io.Writer;
  */
 final class PageText extends Writer {
     private final Writer target;
-    private final char[] piece;
-    private int filled;
+    private final CharBuffer piece;
 
     /**
      * @param piece how many characters are sent on at once
      */
     PageText(Writer target, int piece) {
         this.target = target;
-        this.piece = new char[piece];
+        this.piece = CharBuffer.allocate(piece);
     }
 
     @Override
@@ -33,24 +33,20 @@ final class PageText extends Writer {
 
     @Override
     public void write(String text, int offset, int length) throws IOException {
-        int from = offset;
         int end = offset + length;
-        while (from < end) {
+        for (int from = offset; from < end; ) {
             int taken = Math.min(end - from, makeRoom());
-            text.getChars(from, from + taken, piece, filled);
-            filled += taken;
+            piece.put(text, from, from + taken);
             from += taken;
         }
     }
 
     @Override
     public void write(char[] text, int offset, int length) throws IOException {
-        int from = offset;
         int end = offset + length;
-        while (from < end) {
+        for (int from = offset; from < end; ) {
             int taken = Math.min(end - from, makeRoom());
-            System.arraycopy(text, from, piece, filled, taken);
-            filled += taken;
+            piece.put(text, from, taken);
             from += taken;
         }
     }
@@ -58,8 +54,7 @@ final class PageText extends Writer {
     /** Sends all that was written on to the writer behind. */
     @Override
     public void flush() throws IOException {
-        target.write(piece, 0, filled);
-        filled = 0;
+        send();
         target.flush();
     }
 
@@ -69,10 +64,14 @@ final class PageText extends Writer {
     }
 
     private int makeRoom() throws IOException {
-        if (filled == piece.length) {
-            target.write(piece, 0, filled);
-            filled = 0;
+        if (!piece.hasRemaining()) {
+            send();
         }
-        return piece.length - filled;
+        return piece.remaining();
+    }
+
+    private void send() throws IOException {
+        target.write(piece.array(), 0, piece.position());
+        piece.clear();
     }
 }
