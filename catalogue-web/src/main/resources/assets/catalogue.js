@@ -223,20 +223,23 @@
         return;
       }
       asked = true;
+      let came = [];
       const request = new XMLHttpRequest();
       request.responseType = "document";
       request.open("GET", rest.querySelector("a").href);
       request.addEventListener("load", () => {
         const here = new Set(entries().flat().map((entry) => entry.querySelector("input").value));
-        const came = [...(request.status === 200 ? request.response.querySelectorAll(".bc-facet__value") : [])]
+        came = [...(request.status === 200 ? request.response.querySelectorAll(".bc-facet__value") : [])]
           .filter((entry) => !here.has(entry.querySelector("input").value));
         if (came.length > 0) {
           lists.at(-1).append(...came);
           rest.remove();
         }
+      });
+      request.addEventListener("loadend", () => {
+        body.removeAttribute("aria-busy");
         then(came);
       });
-      request.addEventListener("loadend", () => body.removeAttribute("aria-busy"));
       body.setAttribute("aria-busy", "true");
       request.send();
     };
@@ -264,11 +267,17 @@
     order.setAttribute("aria-pressed", "false");
     field.addEventListener("input", () => whole(find));
     rest?.addEventListener("click", (event) => {
-      if (event.target.closest("a") && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      const link = event.target.closest("a");
+      // Where they could not be brought, the link leads to them.
+      if (link && !asked && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
         event.preventDefault();
         whole((came) => {
+          if (came.length === 0) {
+            location.assign(link.href);
+            return;
+          }
           find();
-          came[0]?.querySelector("input").focus();
+          came[0].querySelector("input").focus();
         });
       }
     });

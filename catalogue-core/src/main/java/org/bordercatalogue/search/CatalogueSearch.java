@@ -23,7 +23,7 @@ public interface CatalogueSearch {
     SearchResult search(SearchState state, List<String> facets, List<SearchState> others);
 
     /**
-     * Answers a search with one facet alone, all its values, and without products.
+     * Answers a search with one facet alone and all its values.
      *
      * @param facet id of a capability, or of a facet that every search has; any other answers none
      */

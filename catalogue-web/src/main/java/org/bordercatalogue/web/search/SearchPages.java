@@ -95,6 +95,7 @@ public final class SearchPages {
         FacetLabels labels = new FacetLabels(registry, found.directory(), context);
         String id = found.result().facets().getFirst().id();
         SearchState state = found.state();
+        FacetViews views = views(found, labels, Integer.MAX_VALUE, context);
         return new FacetPage(
                 context.frame(labels.facet(id), state.text()),
                 labels.facet(id),
@@ -102,9 +103,7 @@ public final class SearchPages {
                 context.links().filter(),
                 KeptParameters.beside(id, addresses.parameters(state)),
                 found.result().facets().stream()
-                        .map(each ->
-                                views(found, labels, Integer.MAX_VALUE, context)
-                                        .view(each, found, true))
+                        .map(each -> views.view(each, found, true))
                         .toList(),
                 addresses.page(state, context.visit()));
     }
