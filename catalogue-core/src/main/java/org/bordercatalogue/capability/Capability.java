@@ -56,7 +56,12 @@ public record Capability(
     }
 
     public Optional<Option> findOption(String optionId) {
-        return options.stream().filter(option -> option.id().equals(optionId)).findFirst();
+        for (Option option : options) {
+            if (option.id().equals(optionId)) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
     }
 
     /** This capability as a type shows it. */

@@ -29,6 +29,11 @@ public final class Buckets {
         return spans;
     }
 
+    /** The same as they are asked for, in the canonical unit or in one currency. */
+    public static List<RangeLiteral> literals(Capability capability, Optional<String> currency) {
+        return of(capability).stream().map(each -> literal(each, currency)).toList();
+    }
+
     /** The literal that asks for a bucket. */
     public static RangeLiteral literal(Span bucket, Optional<String> currency) {
         String text =

@@ -47,12 +47,22 @@ public sealed interface Facet {
     }
 
     /**
-     * One bar of a histogram; selects {@code from..<to}; an absent end is open.
+     * One bar of a histogram.
      *
+     * @param range what it selects, in the canonical unit or in one currency
      * @param selected whether exactly this range is among those asked for
      */
-    record Bucket(
-            OptionalDouble from, OptionalDouble to, long count, long certain, boolean selected) {}
+    record Bucket(RangeLiteral range, long count, long certain, boolean selected) {
+        /** The least value in it; absent where it is open below. */
+        public OptionalDouble from() {
+            return range.span().from();
+        }
+
+        /** The least value above it; absent where it is open above. */
+        public OptionalDouble to() {
+            return range.span().to();
+        }
+    }
 
     /**
      * A number line in the canonical unit, or in one currency.

@@ -10,4 +10,9 @@ import org.bordercatalogue.figure.Span;
  * @param span in the canonical unit, or in {@code currency}
  * @param currency ISO 4217, for money only
  */
-public record RangeLiteral(String text, Span span, Optional<String> currency) {}
+public record RangeLiteral(String text, Span span, Optional<String> currency) {
+    /** Whether both ask for the same, however they are written. */
+    public boolean means(RangeLiteral other) {
+        return span.equals(other.span) && currency.equals(other.currency);
+    }
+}

@@ -55,6 +55,19 @@ record Counts(NamedList<?> answer) {
         return buckets;
     }
 
+    /** How many each bucket of a terms facet holds. */
+    Map<String, Long> tallies() {
+        if (!(answer.get("buckets") instanceof List<?> list)) {
+            return Map.of();
+        }
+        Map<String, Long> tallies = LinkedHashMap.newLinkedHashMap(list.size());
+        for (Object each : list) {
+            Counts bucket = of(each);
+            tallies.put(String.valueOf(bucket.answer.get("val")), bucket.count());
+        }
+        return tallies;
+    }
+
     Optional<Counts> findFacet(String name) {
         return Optional.ofNullable(answer.get(name)).map(Counts::of);
     }

@@ -12,8 +12,6 @@ import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.EquipmentType;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.figure.Evidence;
-import org.bordercatalogue.figure.Span;
-import org.bordercatalogue.search.Buckets;
 import org.bordercatalogue.search.CapabilityFilter;
 import org.bordercatalogue.search.CapabilityFilter.Match;
 import org.bordercatalogue.search.CapabilityFilter.Unknowns;
@@ -27,9 +25,11 @@ import org.bordercatalogue.search.Selection;
  */
 final class FacetReader {
     private final Registry registry;
+    private final KnownValues known;
 
     FacetReader(Registry registry) {
         this.registry = registry;
+        known = new KnownValues(registry);
     }
 
     List<Facet> read(SearchState state, AskedFacets asked, FurtherValues further, Counts answer) {
@@ -85,14 +85,11 @@ final class FacetReader {
 
     private List<Facet> ofCapability(
             Capability capability, CapabilityFilter filter, FurtherValues further, Counts carrier) {
-        Map<String, Counts> tokens = carrier.facet(FacetTranslator.VALUES).buckets();
+        Map<String, Long> tokens = carrier.facet(FacetTranslator.VALUES).tallies();
         Facet.Blanks blanks = blanks(carrier, tokens);
         ValueCounts counts = new ValueCounts(carrier, tokens, filter);
         if (capability.kind().isChosen()) {
-            Set<String> options =
-                    new LinkedHashSet<>(FacetValues.options(capability, filter, further));
-            options.addAll(counts.valuesCounted());
-            return List.of(ofOptions(capability, filter, options, counts, blanks));
+            return List.of(ofOptions(capability, filter, further, counts, blanks));
         }
         if (!capability.kind().isMeasured()) {
             return List.of();
@@ -102,38 +99,41 @@ final class FacetReader {
                 .toList();
     }
 
-    private static Facet.Blanks blanks(Counts carrier, Map<String, Counts> tokens) {
+    private static Facet.Blanks blanks(Counts carrier, Map<String, Long> tokens) {
         long applicable =
                 carrier.findFacet(FacetTranslator.APPLICABLE)
                         .map(Counts::count)
                         .orElse(carrier.count());
-        long stated = count(tokens, Tokens.STATED);
-        long notDisclosed = count(tokens, Tokens.NOT_DISCLOSED);
-        long notApplicable = count(tokens, Tokens.NOT_APPLICABLE);
+        long stated = tokens.getOrDefault(Tokens.STATED, 0L);
+        long notDisclosed = tokens.getOrDefault(Tokens.NOT_DISCLOSED, 0L);
+        long notApplicable = tokens.getOrDefault(Tokens.NOT_APPLICABLE, 0L);
         long notStated = applicable - stated - notDisclosed - notApplicable;
         return new Facet.Blanks(stated, notStated, notDisclosed, notApplicable);
     }
 
-    private static long count(Map<String, Counts> tokens, String token) {
-        Counts bucket = tokens.get(token);
-        return bucket == null ? 0 : bucket.count();
-    }
-
-    private static Facet ofOptions(
+    private Facet ofOptions(
             Capability capability,
             CapabilityFilter filter,
-            Set<String> options,
+            FurtherValues further,
             ValueCounts counts,
             Facet.Blanks blanks) {
-        List<Facet.Value> values =
-                options.stream()
-                        .map(option ->
-                                value(
-                                        option,
-                                        counts.count(option),
-                                        counts.certain(option),
-                                        filter.selection()))
-                        .toList();
+        Map<String, CountedValue> options = new LinkedHashMap<>();
+        known.options(capability).forEach(each -> options.put(each.possible(), each));
+        if (!filter.selection().isEmpty() || !further.of(capability.id()).isEmpty()) {
+            FacetValues.options(capability, filter, further)
+                    .forEach(each ->
+                            options.putIfAbsent(Tokens.possible(each), CountedValue.of(each)));
+        }
+        counts.addCounted(options);
+        List<Facet.Value> values = new ArrayList<>(options.size());
+        for (CountedValue option : options.values()) {
+            values.add(
+                    value(
+                            option.value(),
+                            counts.count(option),
+                            counts.certain(option),
+                            filter.selection()));
+        }
         return new Facet.Choice(capability.id(), values, 0, blanks);
     }
 
@@ -148,28 +148,21 @@ final class FacetReader {
         return currencies;
     }
 
-    private static Facet ofNumbers(
+    private Facet ofNumbers(
             Capability capability,
             CapabilityFilter filter,
             ValueCounts counts,
             Facet.Blanks blanks,
             Optional<String> currency) {
-        List<Span> spans = Buckets.of(capability);
-        List<Facet.Bucket> buckets = new ArrayList<>();
-        for (int i = 0; i < spans.size(); i++) {
-            Span span = spans.get(i);
-            String value = Tokens.bucket(i, currency);
-            boolean selected =
-                    filter.ranges().stream()
-                            .anyMatch(range ->
-                                    range.span().equals(span) && range.currency().equals(currency));
+        List<KnownValues.Bar> bars = known.barsOf(capability, currency);
+        List<Facet.Bucket> buckets = new ArrayList<>(bars.size());
+        for (KnownValues.Bar bar : bars) {
             buckets.add(
                     new Facet.Bucket(
-                            span.from(),
-                            span.to(),
-                            counts.count(value),
-                            counts.certain(value),
-                            selected));
+                            bar.range(),
+                            counts.count(bar.value()),
+                            counts.certain(bar.value()),
+                            bar.isSelected(filter)));
         }
         Counts extent =
                 currency.map(code ->
@@ -189,33 +182,36 @@ final class FacetReader {
     }
 
     /** The counts of a facet's values, from the tokens or from a query each. */
-    private record ValueCounts(
-            Counts carrier, Map<String, Counts> tokens, CapabilityFilter filter) {
-        long count(String value) {
+    private record ValueCounts(Counts carrier, Map<String, Long> tokens, CapabilityFilter filter) {
+        long count(CountedValue value) {
             if (!FacetTranslator.isPlain(filter)) {
-                return carrier.facet(FacetTranslator.possible(value)).count();
+                return carrier.facet(value.possible()).count();
             }
             return filter.match() == Match.CERTAIN
                     ? certain(value)
-                    : FacetReader.count(tokens, Tokens.possible(value));
+                    : tokens.getOrDefault(value.possible(), 0L);
         }
 
-        long certain(String value) {
+        long certain(CountedValue value) {
             if (filter.unknowns() == Unknowns.ONLY) {
                 return 0;
             }
             return FacetTranslator.isPlain(filter)
-                    ? FacetReader.count(tokens, Tokens.certain(value))
-                    : carrier.facet(FacetTranslator.certain(value)).count();
+                    ? tokens.getOrDefault(value.certain(), 0L)
+                    : carrier.facet(value.certain()).count();
         }
 
-        List<String> valuesCounted() {
-            return FacetTranslator.isPlain(filter)
-                    ? tokens.keySet().stream()
-                            .map(Tokens::possibleValue)
-                            .flatMap(Optional::stream)
-                            .toList()
-                    : List.of();
+        /** Adds the values, by what counts them, that are not known but some product has. */
+        void addCounted(Map<String, CountedValue> values) {
+            if (!FacetTranslator.isPlain(filter)) {
+                return;
+            }
+            for (String token : tokens.keySet()) {
+                if (Tokens.isPossible(token)) {
+                    values.computeIfAbsent(
+                            token, any -> CountedValue.of(Tokens.possibleValue(any)));
+                }
+            }
         }
     }
 }

@@ -82,8 +82,7 @@ final class FacetTranslator {
         }
         for (String id : asked.capabilities()) {
             facets.put(
-                    tag(id),
-                    ofCapability(registry.getCapability(id), state.filterOf(id), further, writer));
+                    tag(id), ofCapability(registry.getCapability(id), state, further, writer));
         }
         filterTags(state)
                 .forEach(parameter ->
@@ -136,12 +135,13 @@ final class FacetTranslator {
 
     private Map<String, Object> ofCapability(
             Capability capability,
-            CapabilityFilter filter,
+            SearchState state,
             FurtherValues further,
             ClauseWriter writer) {
+        CapabilityFilter filter = state.filterOf(capability.id());
         Map<String, Object> facets = new LinkedHashMap<>();
         facets.put(VALUES, terms(SolrFields.of(capability.id(), Aspect.READING), -1, false));
-        if (!types.areAll(capability)) {
+        if (!types.include(capability, state.types().chosen())) {
             facets.put(APPLICABLE, query(writer.write(types.having(capability))));
         }
         if (capability.kind().isMeasured()) {

@@ -24,11 +24,14 @@ final class Tokens {
         return CERTAIN + value;
     }
 
-    /** The value of which the token says that it is possible, if it says so. */
-    static Optional<String> possibleValue(String token) {
-        return token.startsWith(POSSIBLE)
-                ? Optional.of(token.substring(POSSIBLE.length()))
-                : Optional.empty();
+    /** Whether the token says that a value is possible. */
+    static boolean isPossible(String token) {
+        return token.startsWith(POSSIBLE);
+    }
+
+    /** The value of which a token says that it is possible. */
+    static String possibleValue(String token) {
+        return token.substring(POSSIBLE.length());
     }
 
     /** A bucket by its place, counted from 0 at the open lower end. */
