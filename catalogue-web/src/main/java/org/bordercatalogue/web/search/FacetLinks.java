@@ -1,10 +1,7 @@
 package org.bordercatalogue.web.search;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import org.bordercatalogue.figure.Span;
-import org.bordercatalogue.search.Buckets;
 import org.bordercatalogue.search.Facet;
 import org.bordercatalogue.search.RangeLiteral;
 import org.bordercatalogue.search.SearchState;
@@ -33,12 +30,12 @@ final class FacetLinks {
         this.beginning = now + (now.contains("?") ? "&" : "?");
     }
 
-    FacetRepresentation.Links of(String facet, Facet.Value value) {
+    FacetLink of(String facet, Facet.Value value) {
         if (value.selected()) {
             return removing(SearchSteps.dropping(state, facet, value.value()));
         }
         if (value.count() == 0 && !value.excluded()) {
-            return FacetRepresentation.Links.NONE;
+            return FacetLink.NONE;
         }
         boolean plain =
                 !value.excluded()
@@ -49,34 +46,30 @@ final class FacetLinks {
                 : adding(address(SearchSteps.choosing(state, facet, value.value())));
     }
 
-    FacetRepresentation.Links of(Facet.Quantity facet, Facet.Bucket bucket) {
-        Span span = new Span(bucket.from(), bucket.to(), bucket.to().isPresent());
+    FacetLink of(Facet.Quantity facet, Facet.Bucket bucket) {
         if (bucket.selected()) {
             List<RangeLiteral> others =
                     state.filterOf(facet.id()).ranges().stream()
-                            .filter(each ->
-                                    !each.span().equals(span)
-                                            || !each.currency().equals(facet.currency()))
+                            .filter(each -> !each.means(bucket.range()))
                             .toList();
             return removing(
                     state.withFilter(facet.id(), state.filterOf(facet.id()).withRanges(others)));
         }
         if (bucket.count() == 0) {
-            return FacetRepresentation.Links.NONE;
+            return FacetLink.NONE;
         }
-        String literal = Buckets.literal(span, facet.currency()).text();
-        return adding(beginning + Addresses.parameter(facet.id(), literal));
+        return adding(beginning + Addresses.parameter(facet.id(), bucket.range().text()));
     }
 
     private String address(SearchState other) {
         return addresses.apply(other);
     }
 
-    private static FacetRepresentation.Links adding(String address) {
-        return new FacetRepresentation.Links(Optional.of(address), Optional.empty());
+    private static FacetLink adding(String address) {
+        return new FacetLink(FacetLink.Step.ADD, address);
     }
 
-    private FacetRepresentation.Links removing(SearchState without) {
-        return new FacetRepresentation.Links(Optional.empty(), Optional.of(address(without)));
+    private FacetLink removing(SearchState without) {
+        return new FacetLink(FacetLink.Step.REMOVE, address(without));
     }
 }

@@ -113,7 +113,7 @@ final class RangeViews {
                             TALLEST - height,
                             sure,
                             TALLEST - sure,
-                            links.of(facet, bucket).other(),
+                            links.of(facet, bucket).address(),
                             bucket.selected(),
                             bucket.count() == 0));
         }

@@ -86,7 +86,7 @@ public final class SearchApiResource {
     @Audience(Group.ANYBODY)
     @Path("filters/{facet}")
     @PerGeneration
-    public FacetRepresentation.Whole facet(
+    public FacetData.Whole facet(
             @PathParam("facet") String facet, @Context ContainerRequestContext request) {
         ParsedSearch search = addresses.parse(request.getUriInfo().getQueryParameters());
         return browsing.findFacet(search.state(), facet)

@@ -1,6 +1,7 @@
 package org.bordercatalogue.web.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonSerializable;
 import java.util.List;
 import java.util.Optional;
 import org.bordercatalogue.web.data.ProductItem;
@@ -18,7 +19,7 @@ import org.bordercatalogue.wording.Replacement;
 record SearchRepresentation(
         long total,
         List<ProductItem> items,
-        List<FacetRepresentation> facets,
+        JsonSerializable facets,
         List<AppliedRepresentation> applied,
         List<String> ignored,
         int page,

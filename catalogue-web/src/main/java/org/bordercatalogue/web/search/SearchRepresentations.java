@@ -2,9 +2,9 @@ package org.bordercatalogue.web.search;
 
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bordercatalogue.browse.Found;
 import org.bordercatalogue.browse.Hint;
@@ -12,7 +12,6 @@ import org.bordercatalogue.browse.Refinement;
 import org.bordercatalogue.browse.Stretch;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.interpretation.Offer;
-import org.bordercatalogue.search.Facet;
 import org.bordercatalogue.search.SearchParameters;
 import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.unit.Units;
@@ -38,14 +37,13 @@ public final class SearchRepresentations {
     SearchRepresentation of(Found found, List<String> ignored, PageContext context) {
         FacetLabels labels = new FacetLabels(registry, found.directory(), context);
         SearchState state = found.state();
-        FacetLinks links = links(state, context);
         AppliedFilters applied =
                 new AppliedFilters(
                         labels, new RangeWords(registry, units, context.messages()), context);
         return new SearchRepresentation(
                 found.result().total(),
                 found.products().stream().map(each -> items.item(each, context.links())).toList(),
-                facets(found, labels, links, context),
+                facets(found, labels, context),
                 applied.of(state).stream().map(each -> applied(each, context)).toList(),
                 ignored,
                 state.page(),
@@ -61,7 +59,7 @@ public final class SearchRepresentations {
         return new SearchRepresentation(
                 stretch.total(),
                 stretch.products().stream().map(each -> items.item(each, context.links())).toList(),
-                List.of(),
+                JsonNodeFactory.instance.arrayNode(),
                 List.of(),
                 ignored,
                 1,
@@ -127,83 +125,17 @@ public final class SearchRepresentations {
     }
 
     /** One facet alone. */
-    FacetRepresentation.Whole facet(Found found, PageContext context) {
+    FacetData.Whole facet(Found found, PageContext context) {
         FacetLabels labels = new FacetLabels(registry, found.directory(), context);
-        return new FacetRepresentation.Whole(
-                facets(found, labels, links(found.state(), context), context));
+        return new FacetData.Whole(facets(found, labels, context));
     }
 
-    private List<FacetRepresentation> facets(
-            Found found, FacetLabels labels, FacetLinks links, PageContext context) {
-        return found.result().facets().stream()
-                .map(each ->
-                        facet(
-                                each,
-                                labels,
-                                links,
-                                id -> addresses.facetData(found.state(), id, context.visit())))
-                .toList();
-    }
-
-    private FacetLinks links(SearchState state, PageContext context) {
-        return new FacetLinks(state, each -> addresses.data(each, context.visit()));
-    }
-
-    private static FacetRepresentation facet(
-            Facet facet, FacetLabels labels, FacetLinks links, UnaryOperator<String> whole) {
-        Facet.Blanks blanks = facet.blanks();
-        return switch (facet) {
-            case Facet.Choice choice ->
-                    new FacetRepresentation.Choice(
-                            choice.id(),
-                            labels.facet(choice.id()),
-                            "choice",
-                            choice.values().stream()
-                                    .map(each -> value(choice.id(), each, labels, links))
-                                    .toList(),
-                            choice.further(),
-                            Optional.of(choice.id()).filter(_ -> choice.further() > 0).map(whole),
-                            blanks.stated(),
-                            blanks.notStated(),
-                            blanks.notDisclosed(),
-                            blanks.notApplicable());
-            case Facet.Quantity quantity ->
-                    new FacetRepresentation.Quantity(
-                            quantity.id(),
-                            labels.facet(quantity.id()),
-                            "quantity",
-                            quantity.unit(),
-                            quantity.least(),
-                            quantity.greatest(),
-                            quantity.buckets().stream()
-                                    .map(each -> bucket(quantity, each, links))
-                                    .toList(),
-                            blanks.stated(),
-                            blanks.notStated(),
-                            blanks.notDisclosed(),
-                            blanks.notApplicable());
-        };
-    }
-
-    private static FacetRepresentation.Value value(
-            String facet, Facet.Value value, FacetLabels labels, FacetLinks links) {
-        return new FacetRepresentation.Value(
-                value.value(),
-                labels.value(facet, value.value()),
-                value.count(),
-                value.certain(),
-                value.selected(),
-                value.excluded(),
-                links.of(facet, value));
-    }
-
-    private static FacetRepresentation.Bucket bucket(
-            Facet.Quantity facet, Facet.Bucket bucket, FacetLinks links) {
-        return new FacetRepresentation.Bucket(
-                bucket.from(),
-                bucket.to(),
-                bucket.count(),
-                bucket.certain(),
-                links.of(facet, bucket));
+    private FacetData facets(Found found, FacetLabels labels, PageContext context) {
+        SearchState state = found.state();
+        return new FacetData(
+                found.result().facets(),
+                labels,
+                new FacetLinks(state, each -> addresses.data(each, context.visit())),
+                id -> addresses.facetData(state, id, context.visit()));
     }
 }
