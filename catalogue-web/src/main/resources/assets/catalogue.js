@@ -310,7 +310,7 @@
   function further(groups) {
     let asked = false;
     const fill = (group, page) => {
-      const facets = [...(page?.getElementById(group.id)?.querySelectorAll(":scope > .bc-facet") ?? [])];
+      const facets = [...(page?.getElementById(group.id)?.querySelectorAll(":scope > .bc-facet, :scope > .bc-filters__none") ?? [])];
       if (facets.length > 0) {
         group.querySelector(".bc-filters__further").replaceWith(...facets);
         group.querySelectorAll("[data-bc-find]").forEach(values);

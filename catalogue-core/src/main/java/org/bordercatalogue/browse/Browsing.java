@@ -47,22 +47,24 @@ public final class Browsing {
                                 result,
                                 registry.findCapability(id).stream().toList(),
                                 List.of(),
+                                List.of(),
                                 directories.at(result.generation()),
                                 List.of()));
     }
 
-    public Found find(SearchState state) {
-        List<Capability> capabilities = facets.choose(state);
+    public Found find(SearchState state, FacetExtent extent) {
+        FacetChoice.Choice choice = facets.choose(state, extent);
         List<Hint> uncounted = hints.of(state);
         SearchResult result =
                 search.search(
                         state,
-                        capabilities.stream().map(Capability::id).toList(),
+                        choice.counted().stream().map(Capability::id).toList(),
                         uncounted.stream().map(Hint::state).toList());
         return new Found(
                 state,
                 result,
-                capabilities,
+                choice.counted(),
+                choice.deferred(),
                 products.load(result.products(), result.generation()),
                 directories.at(result.generation()),
                 Hints.counted(uncounted, result));

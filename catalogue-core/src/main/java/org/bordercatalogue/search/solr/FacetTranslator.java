@@ -81,8 +81,7 @@ final class FacetTranslator {
                     without(parameter.tag(), ofSelection(parameter, state, asked.most(), writer)));
         }
         for (String id : asked.capabilities()) {
-            facets.put(
-                    tag(id), ofCapability(registry.getCapability(id), state, further, writer));
+            facets.put(tag(id), ofCapability(registry.getCapability(id), state, further, writer));
         }
         filterTags(state)
                 .forEach(parameter ->
@@ -134,10 +133,7 @@ final class FacetTranslator {
     }
 
     private Map<String, Object> ofCapability(
-            Capability capability,
-            SearchState state,
-            FurtherValues further,
-            ClauseWriter writer) {
+            Capability capability, SearchState state, FurtherValues further, ClauseWriter writer) {
         CapabilityFilter filter = state.filterOf(capability.id());
         Map<String, Object> facets = new LinkedHashMap<>();
         facets.put(VALUES, terms(SolrFields.of(capability.id(), Aspect.READING), -1, false));

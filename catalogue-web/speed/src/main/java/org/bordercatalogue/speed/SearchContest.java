@@ -1,16 +1,14 @@
 package org.bordercatalogue.speed;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.browse.Browsing;
+import org.bordercatalogue.browse.Directories;
+import org.bordercatalogue.browse.FacetExtent;
+import org.bordercatalogue.browse.ListedProducts;
+import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.figure.SpanReader;
+import org.bordercatalogue.interpretation.Interpreter;
 import org.bordercatalogue.search.Parameter;
 import org.bordercatalogue.search.SearchParameters;
 import org.bordercatalogue.search.SearchState;
@@ -24,6 +22,7 @@ final class SearchContest {
     private final LoadedCatalogue catalogue;
     private final Visitor visitor;
     private final SolrCatalogueSearch search;
+    private final Browsing browsing;
     private final int turns;
 
     SearchContest(LoadedCatalogue catalogue, Visitor visitor, int turns) {
@@ -31,22 +30,38 @@ final class SearchContest {
         this.visitor = visitor;
         this.turns = turns;
         search = (SolrCatalogueSearch) catalogue.catalogue().search();
+        browsing =
+                new Browsing(
+                        search,
+                        new ListedProducts(catalogue.catalogue().store()),
+                        new Directories(catalogue.catalogue().store()),
+                        catalogue.catalogue().registry(),
+                        new Interpreter(
+                                catalogue.catalogue().registry(), catalogue.catalogue().units()));
     }
 
-    /** Engine, data and page, in this order, over searches that are all different. */
+    /**
+     * Over searches that are all different, in this order: the engine with what data ask of it,
+     * data, the engine with what a page asks of it, and the page, which shows fewer facets.
+     */
     List<Timing> different() {
         List<List<Parameter>> asked =
                 new Requests(catalogue.catalogue().registry(), SEED).take(turns + Contest.WARM_UP);
         List<URI> data = asked.stream().map(each -> address("api/v1/products", each)).toList();
         List<URI> pages = asked.stream().map(each -> address("products", each)).toList();
-        List<String> requests = asked.stream().map(this::written).toList();
+        List<String> whole = asked.stream().map(each -> written(each, FacetExtent.ALL)).toList();
+        List<String> decisive =
+                asked.stream().map(each -> written(each, FacetExtent.DECISIVE)).toList();
         return new Contest(
                         List.of(
                                 new Contender(
                                         "engine alone",
-                                        turn -> EngineAlone.ask(search, requests.get(turn))),
+                                        turn -> EngineAlone.ask(search, whole.get(turn))),
                                 new Contender(
                                         "data (JSON)", turn -> visitor.get(data.get(turn)).length),
+                                new Contender(
+                                        "engine alone, decisive facets",
+                                        turn -> EngineAlone.ask(search, decisive.get(turn))),
                                 new Contender(
                                         "page (HTML)",
                                         turn -> visitor.get(pages.get(turn)).length)),
@@ -74,34 +89,20 @@ final class SearchContest {
         return catalogue.address(path + "?" + Requests.query(parameters));
     }
 
-    private String written(List<Parameter> asked) {
-        Registry registry = catalogue.catalogue().registry();
+    private String written(List<Parameter> asked, FacetExtent extent) {
         SearchState state =
                 new SearchParameters(
-                                registry,
+                                catalogue.catalogue().registry(),
                                 catalogue.catalogue().units(),
                                 new SpanReader(catalogue.catalogue().units()),
                                 new AnyValue())
                         .parse(asked)
                         .state();
-        return EngineAlone.request(search, state, facets(asked, registry));
+        return EngineAlone.request(search, state, facets(state, extent));
     }
 
-    /**
-     * Those that the application itself chose for the search; asked with a page of another size, so
-     * that it does not remember the answer to the search that is measured.
-     */
-    private List<String> facets(List<Parameter> asked, Registry registry) {
-        List<Parameter> beside = new ArrayList<>(asked);
-        beside.add(new Parameter("size", "1"));
-        try {
-            JsonNode answer =
-                    new JsonMapper().readTree(visitor.get(address("api/v1/products", beside)));
-            Set<String> ids = new LinkedHashSet<>();
-            answer.path("facets").forEach(facet -> ids.add(facet.path("id").asText()));
-            return ids.stream().filter(id -> registry.findCapability(id).isPresent()).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Those that the application itself chooses for the search. */
+    private List<String> facets(SearchState state, FacetExtent extent) {
+        return browsing.find(state, extent).capabilities().stream().map(Capability::id).toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bordercatalogue.browse.Browsing;
+import org.bordercatalogue.browse.FacetExtent;
 import org.bordercatalogue.browse.ListedProduct;
 import org.bordercatalogue.compare.ComparisonState;
 import org.bordercatalogue.search.Parameter;
@@ -75,7 +76,8 @@ public final class AddProductResource {
                                                         Map.of(
                                                                 "q", List.of(words),
                                                                 "size", List.of(MOST)))
-                                                .state())
+                                                .state(),
+                                        FacetExtent.DECISIVE)
                                 .products();
         String heading = context.text("compare.add");
         return context.page(

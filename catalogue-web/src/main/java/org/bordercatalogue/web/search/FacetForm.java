@@ -39,6 +39,8 @@ record FacetForm(
         List<Facet> common = new ArrayList<>();
         Map<String, List<Facet>> byGroup = new LinkedHashMap<>();
         registry.groups().forEach(group -> byGroup.put(group.id(), new ArrayList<>()));
+        FacetGroups.of(found)
+                .forEach(group -> byGroup.computeIfAbsent(group, _ -> new ArrayList<>()));
         List<String> silent = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Facet facet : found.result().facets()) {
@@ -54,7 +56,7 @@ record FacetForm(
             } else if (capability.key()) {
                 decisive.add(views.view(facet, found, decisive.size() < OPEN_AT_ONCE));
             } else {
-                byGroup.computeIfAbsent(capability.group(), _ -> new ArrayList<>()).add(facet);
+                byGroup.getOrDefault(capability.group(), common).add(facet);
             }
         }
         silent.addAll(withoutFacet(found, context));

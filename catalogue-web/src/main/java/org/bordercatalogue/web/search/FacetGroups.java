@@ -1,10 +1,14 @@
 package org.bordercatalogue.web.search;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bordercatalogue.browse.Found;
+import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.capability.Term;
 import org.bordercatalogue.search.Facet;
@@ -12,7 +16,7 @@ import org.bordercatalogue.web.page.PageContext;
 
 /**
  * The facets that are not decisive, by group. A type can have more than a hundred, and hardly
- * anyone opens them all: a group of which nothing is asked comes when it is opened.
+ * anyone opens them all: a group that was not counted comes when it is opened.
  */
 final class FacetGroups {
     /** The group of what every search has. */
@@ -20,21 +24,12 @@ final class FacetGroups {
 
     private final Map<String, String> labels;
     private final PageContext context;
-    private final Shown shown;
     private final UnaryOperator<String> addresses;
-
-    /** Which groups come at once. */
-    enum Shown {
-        ASKED,
-        ALL
-    }
 
     /**
      * @param addresses of the page that has the facets of a group
      */
-    FacetGroups(
-            Registry registry, Shown shown, UnaryOperator<String> addresses, PageContext context) {
-        this.shown = shown;
+    FacetGroups(Registry registry, UnaryOperator<String> addresses, PageContext context) {
         this.addresses = addresses;
         this.context = context;
         labels =
@@ -42,25 +37,34 @@ final class FacetGroups {
                         .collect(Collectors.toMap(Term::id, each -> context.in(each.label())));
     }
 
-    List<SearchPage.FacetGroup> views(
-            Map<String, List<Facet>> facets, Found found, FacetViews views) {
-        return facets.entrySet().stream()
-                .filter(each -> !each.getValue().isEmpty())
-                .map(each -> view(each.getKey(), each.getValue(), found, views))
-                .toList();
+    /** Those of all that is not decisive, whether it was counted or not. */
+    static Set<String> of(Found found) {
+        return Stream.concat(found.capabilities().stream(), found.deferred().stream())
+                .filter(each -> !each.key())
+                .map(Capability::group)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private SearchPage.FacetGroup view(
-            String group, List<Facet> facets, Found found, FacetViews views) {
-        boolean asked = facets.stream().anyMatch(each -> FacetViews.isAsked(each, found));
-        boolean atOnce = asked || shown == Shown.ALL || group.equals(COMMON);
-        return new SearchPage.FacetGroup(
-                group,
-                labels.getOrDefault(group, context.text("facet.group.common")),
-                asked,
-                atOnce
-                        ? facets.stream().map(each -> views.view(each, found, false)).toList()
-                        : List.of(),
-                atOnce ? "" : addresses.apply(group));
+    List<SearchPage.FacetGroup> views(
+            Map<String, List<Facet>> facets, Found found, FacetViews views) {
+        Set<String> deferred =
+                found.deferred().stream().map(Capability::group).collect(Collectors.toSet());
+        Set<String> all = of(found);
+        return facets.entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty() || all.contains(each.getKey()))
+                .map(each ->
+                        new SearchPage.FacetGroup(
+                                each.getKey(),
+                                labels.getOrDefault(
+                                        each.getKey(), context.text("facet.group.common")),
+                                each.getValue().stream()
+                                        .anyMatch(facet -> FacetViews.isAsked(facet, found)),
+                                each.getValue().stream()
+                                        .map(facet -> views.view(facet, found, false))
+                                        .toList(),
+                                deferred.contains(each.getKey())
+                                        ? addresses.apply(each.getKey())
+                                        : ""))
+                .toList();
     }
 }

@@ -57,7 +57,8 @@ record SearchPage(
     record AppliedView(String label, String url) {}
 
     /**
-     * @param facets none where they come when the group is opened, from {@code further}
+     * @param facets none where they come when the group is opened, from {@code further}; without
+     *     that, none where nothing is stated
      */
     record FacetGroup(
             String id, String label, boolean open, List<FacetView> facets, String further) {}

@@ -39,18 +39,14 @@ public final class SearchPages {
         this.addresses = addresses;
     }
 
-    /**
-     * @param groups which facets come at once, besides the decisive ones
-     */
-    SearchPage page(
-            Found found, List<String> ignored, FacetGroups.Shown groups, PageContext context) {
+    SearchPage page(Found found, List<String> ignored, PageContext context) {
         FacetLabels labels = new FacetLabels(registry, found.directory(), context);
         RangeWords words = new RangeWords(registry, units, context.messages());
         SearchState state = found.state();
         String heading = context.messages().text("search.found", "count", found.result().total());
         List<SearchPage.AppliedView> applied =
                 applied(state, new AppliedFilters(labels, words, context), context);
-        FacetForm form = form(found, labels, groups, context);
+        FacetForm form = form(found, labels, context);
         Layout layout = state.reader().layout();
         return new SearchPage(
                 context.frame(heading, state.text()),
@@ -118,13 +114,11 @@ public final class SearchPages {
                 context);
     }
 
-    private FacetForm form(
-            Found found, FacetLabels labels, FacetGroups.Shown shown, PageContext context) {
+    private FacetForm form(Found found, FacetLabels labels, PageContext context) {
         FacetViews views = views(found, labels, ValueViews.SHOWN_AT_ONCE, context);
         FacetGroups groups =
                 new FacetGroups(
                         registry,
-                        shown,
                         group ->
                                 addresses.filters(found.state(), context.visit())
                                         + "#group-"

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.bordercatalogue.asking.FilterCounts;
 import org.bordercatalogue.browse.Browsing;
+import org.bordercatalogue.browse.FacetExtent;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
 import org.bordercatalogue.search.ParsedSearch;
@@ -52,7 +53,7 @@ public final class SearchResource {
     @PerGeneration
     public Page search(@Context ContainerRequestContext request) {
         ParsedSearch search = parse(request);
-        Page page = page("search/search", search, FacetGroups.Shown.ASKED, request);
+        Page page = page("search/search", search, FacetExtent.DECISIVE, request);
         EachTime.run(request, () -> counts.count(search.state()));
         return page;
     }
@@ -66,7 +67,7 @@ public final class SearchResource {
     @Path("filters")
     @PerGeneration
     public Page filters(@Context ContainerRequestContext request) {
-        return page("search/filters", parse(request), FacetGroups.Shown.ALL, request);
+        return page("search/filters", parse(request), FacetExtent.ALL, request);
     }
 
     /** One filter with all its values: of some there are thousands. */
@@ -89,12 +90,12 @@ public final class SearchResource {
     private Page page(
             String template,
             ParsedSearch search,
-            FacetGroups.Shown groups,
+            FacetExtent facets,
             ContainerRequestContext request) {
         PageContext context = contexts.of(request);
         return context.page(
                 template,
-                pages.page(browsing.find(search.state()), search.ignored(), groups, context));
+                pages.page(browsing.find(search.state(), facets), search.ignored(), context));
     }
 
     private ParsedSearch parse(ContainerRequestContext request) {

@@ -2,6 +2,7 @@ package org.bordercatalogue.web.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bordercatalogue.browse.Found;
 import org.bordercatalogue.browse.Refinement;
 import org.bordercatalogue.capability.Capability;
@@ -28,7 +29,7 @@ final class SortLinks {
             links.add(link(found, new Sort.ByRelevance(), context.text("sort.relevance")));
         }
         links.add(link(found, new Sort.ByName(), context.text("sort.name")));
-        found.capabilities().stream()
+        Stream.concat(found.capabilities().stream(), found.deferred().stream())
                 .filter(SortLinks::isOffered)
                 .filter(each -> each.key() || isSortedBy(found, each))
                 .forEach(each ->
