@@ -7,14 +7,16 @@ import java.util.Random;
 
 /** Lets contenders take the same turns one after the other, so that all see the same machine. */
 final class Contest {
-    /** Turns that are not counted. */
-    static final int WARM_UP = 300;
-
     private final List<Contender> contenders;
+    private final int warmUp;
     private final Random random;
 
-    Contest(List<Contender> contenders, long seed) {
+    /**
+     * @param warmUp turns that are not counted
+     */
+    Contest(List<Contender> contenders, int warmUp, long seed) {
         this.contenders = List.copyOf(contenders);
+        this.warmUp = warmUp;
         random = new Random(seed);
     }
 
@@ -31,11 +33,11 @@ final class Contest {
         for (int i = 0; i < contenders.size(); i++) {
             order.add(i);
         }
-        for (int turn = -WARM_UP; turn < turns; turn++) {
+        for (int turn = -warmUp; turn < turns; turn++) {
             Collections.shuffle(order, random);
             for (int each : order) {
                 long start = System.nanoTime();
-                long size = contenders.get(each).turn().take(turn + WARM_UP);
+                long size = contenders.get(each).turn().take(turn + warmUp);
                 long taken = System.nanoTime() - start;
                 if (turn >= 0) {
                     nanoseconds.get(each).add(taken);

@@ -19,6 +19,7 @@ import org.bordercatalogue.search.Parameter;
 final class PurchaseContest {
     private static final long SEED = 11;
     private static final int COMPARED = 5;
+    private static final int WARM_UP = 300;
 
     private final LoadedCatalogue catalogue;
     private final Visitor visitor;
@@ -35,7 +36,7 @@ final class PurchaseContest {
      * of which most can be said, and state all of it.
      */
     List<Timing> comparison() {
-        catalogue.addDetailed(richest(), turns + Contest.WARM_UP);
+        catalogue.addDetailed(richest(), turns + WARM_UP);
         List<String> ids = turns().mapToObj(number -> "fictional-detailed-" + number).toList();
         Random random = new Random(SEED);
         List<URI> products = ids.stream().map(id -> catalogue.address("products/" + id)).toList();
@@ -48,7 +49,7 @@ final class PurchaseContest {
     }
 
     private IntStream turns() {
-        return IntStream.range(0, turns + Contest.WARM_UP);
+        return IntStream.range(0, turns + WARM_UP);
     }
 
     private String richest() {
@@ -74,8 +75,7 @@ final class PurchaseContest {
     /** A search with six filters and a fit with the same as requirements, in this order. */
     List<Timing> fit() {
         List<List<Parameter>> profiles =
-                new Requests(catalogue.catalogue().registry(), SEED)
-                        .profiles(turns + Contest.WARM_UP);
+                new Requests(catalogue.catalogue().registry(), SEED).profiles(turns + WARM_UP);
         List<URI> searches =
                 profiles.stream().map(each -> address("api/v1/products", each)).toList();
         List<URI> fits =
@@ -90,6 +90,7 @@ final class PurchaseContest {
                         List.of(
                                 new Contender(one, turn -> visitor.get(ones.get(turn)).length),
                                 new Contender(other, turn -> visitor.get(others.get(turn)).length)),
+                        WARM_UP,
                         SEED)
                 .run(turns);
     }
