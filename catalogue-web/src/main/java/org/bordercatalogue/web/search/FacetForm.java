@@ -56,7 +56,7 @@ record FacetForm(
             } else if (capability.key()) {
                 decisive.add(views.view(facet, found, decisive.size() < OPEN_AT_ONCE));
             } else {
-                byGroup.getOrDefault(capability.group(), common).add(facet);
+                byGroup.computeIfAbsent(capability.group(), _ -> new ArrayList<>()).add(facet);
             }
         }
         silent.addAll(withoutFacet(found, context));

@@ -53,18 +53,22 @@ final class FacetGroups {
         return facets.entrySet().stream()
                 .filter(each -> !each.getValue().isEmpty() || all.contains(each.getKey()))
                 .map(each ->
-                        new SearchPage.FacetGroup(
+                        view(
                                 each.getKey(),
-                                labels.getOrDefault(
-                                        each.getKey(), context.text("facet.group.common")),
-                                each.getValue().stream()
-                                        .anyMatch(facet -> FacetViews.isAsked(facet, found)),
-                                each.getValue().stream()
-                                        .map(facet -> views.view(facet, found, false))
-                                        .toList(),
-                                deferred.contains(each.getKey())
-                                        ? addresses.apply(each.getKey())
-                                        : ""))
+                                each.getValue(),
+                                deferred.contains(each.getKey()),
+                                found,
+                                views))
                 .toList();
+    }
+
+    private SearchPage.FacetGroup view(
+            String group, List<Facet> facets, boolean deferred, Found found, FacetViews views) {
+        return new SearchPage.FacetGroup(
+                group,
+                labels.getOrDefault(group, context.text("facet.group.common")),
+                facets.stream().anyMatch(each -> FacetViews.isAsked(each, found)),
+                facets.stream().map(each -> views.view(each, found, false)).toList(),
+                deferred ? addresses.apply(group) : "");
     }
 }
