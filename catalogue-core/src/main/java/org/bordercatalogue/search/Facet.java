@@ -3,6 +3,7 @@ package org.bordercatalogue.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 /**
  * What can be filtered on, with counts that ignore the facet's own choice and obey all others (laws
@@ -25,12 +26,16 @@ public sealed interface Facet {
 
     /**
      * @param label empty for values whose label the registry or the pages know
+     * @param adds how many more are found when it is chosen beside what is chosen already, below
+     *     zero how many fewer, as can be where unknowns are wanted; absent where nothing is chosen
+     *     or all chosen are wanted
      */
     record Value(
             String value,
             String label,
             long count,
             long certain,
+            OptionalLong adds,
             boolean selected,
             boolean excluded) {}
 
@@ -50,9 +55,11 @@ public sealed interface Facet {
      * One bar of a histogram.
      *
      * @param range what it selects, in the canonical unit or in one currency
+     * @param adds as of a {@link Value}
      * @param selected whether exactly this range is among those asked for
      */
-    record Bucket(RangeLiteral range, long count, long certain, boolean selected) {
+    record Bucket(
+            RangeLiteral range, long count, long certain, OptionalLong adds, boolean selected) {
         /** The least value in it; absent where it is open below. */
         public OptionalDouble from() {
             return range.span().from();

@@ -3,16 +3,21 @@ package org.bordercatalogue.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.bordercatalogue.web.testing.CatalogueServerExtension;
 import org.bordercatalogue.web.testing.Site;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(CatalogueServerExtension.class)
 class SearchPageTest {
@@ -68,6 +73,47 @@ class SearchPageTest {
                                 .expectFirst(".bc-choice__count")
                                 .text())
                 .isEqualTo("+30");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "type, type=cargo-scanner",
+        "mobility, type=cargo-scanner&mobility=fixed",
+        "evidence, type=cargo-scanner&evidence=press"
+    })
+    void saysWhatAChoiceAddsAndNotWhatItHasAlone(String facet, String query) {
+        Elements boxes =
+                site.page("/products?" + query)
+                        .select("input[name=" + facet + "]:not([checked]):not([disabled])");
+        long found = total(query);
+
+        assertThat(boxes).isNotEmpty();
+        for (Element box : boxes) {
+            String wider = query + "&" + facet + "=" + box.val();
+            long added = total(wider) - found;
+            String alone = query.replaceFirst(facet + "=[^&]*", facet + "=" + box.val());
+            assertThat(around(box).expectFirst(".bc-choice__count").text())
+                    .as(wider)
+                    .isEqualTo(added > 0 ? "+" + added : Long.toString(total(alone)));
+        }
+    }
+
+    @Test
+    void saysWhatABarAdds() {
+        String query = TYPE + "&steel_penetration=300..%3C320";
+        long found = total(query);
+        List<Element> bars =
+                site.page("/products?" + query).select(".bc-histogram__bar a[title*=+]");
+
+        assertThat(bars).isNotEmpty();
+        for (Element bar : bars) {
+            String wider = URI.create(bar.attr("href")).getRawQuery();
+            assertThat(bar.attr("title")).as(wider).endsWith(": +" + (total(wider) - found));
+        }
+    }
+
+    private long total(String query) {
+        return site.data("/api/v1/products?size=1&" + query).path("total").asLong();
     }
 
     @Test

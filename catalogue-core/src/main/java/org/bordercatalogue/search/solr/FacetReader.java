@@ -6,15 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.EquipmentType;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.figure.Evidence;
 import org.bordercatalogue.search.CapabilityFilter;
-import org.bordercatalogue.search.CapabilityFilter.Match;
-import org.bordercatalogue.search.CapabilityFilter.Unknowns;
 import org.bordercatalogue.search.Facet;
 import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.search.Selection;
@@ -54,8 +54,15 @@ final class FacetReader {
         for (int i = 0; i < selected.size(); i++) {
             counts.put(selected.get(i), carrier.facet(FacetTranslator.selected(i)).count());
         }
+        ToLongFunction<String> added = added(parameter, selection, carrier, counts);
         List<Facet.Value> values = new ArrayList<>();
-        counts.forEach((value, count) -> values.add(value(value, count, count, selection)));
+        counts.forEach((value, count) -> {
+            OptionalLong adds =
+                    Widening.isOffered(selection)
+                            ? OptionalLong.of(added.applyAsLong(value))
+                            : OptionalLong.empty();
+            values.add(value(value, count, count, adds, selection));
+        });
         long listed = counts.values().stream().filter(count -> count > 0).count();
         long silent = terms.missing();
         return new Facet.Choice(
@@ -63,6 +70,18 @@ final class FacetReader {
                 values,
                 Math.max(0, terms.bucketsInAll() - listed),
                 new Facet.Blanks(carrier.count() - silent, silent, 0, 0));
+    }
+
+    private ToLongFunction<String> added(
+            SelectionParameter parameter,
+            Selection selection,
+            Counts carrier,
+            Map<String, Long> counts) {
+        if (parameter == SelectionParameter.TYPE) {
+            return new AddedTypes(registry, selection, counts)::by;
+        }
+        Map<String, Long> added = Widening.added(carrier);
+        return value -> added.getOrDefault(value, 0L);
     }
 
     private Stream<String> known(SelectionParameter parameter) {
@@ -73,21 +92,25 @@ final class FacetReader {
         };
     }
 
-    private static Facet.Value value(String value, long count, long certain, Selection selection) {
+    private static Facet.Value value(
+            String value, long count, long certain, OptionalLong adds, Selection selection) {
+        boolean chosen = selection.chosen().contains(value);
+        boolean excluded = selection.excluded().contains(value);
         return new Facet.Value(
                 value,
                 "",
                 count,
                 certain,
-                selection.chosen().contains(value),
-                selection.excluded().contains(value));
+                chosen || excluded ? OptionalLong.empty() : adds,
+                chosen,
+                excluded);
     }
 
     private List<Facet> ofCapability(
             Capability capability, CapabilityFilter filter, FurtherValues further, Counts carrier) {
         Map<String, Long> tokens = carrier.facet(FacetTranslator.VALUES).tallies();
         Facet.Blanks blanks = blanks(carrier, tokens);
-        ValueCounts counts = new ValueCounts(carrier, tokens, filter);
+        ValueCounts counts = ValueCounts.of(carrier, tokens, filter);
         if (capability.kind().isChosen()) {
             return List.of(ofOptions(capability, filter, further, counts, blanks));
         }
@@ -132,6 +155,7 @@ final class FacetReader {
                             option.value(),
                             counts.count(option),
                             counts.certain(option),
+                            counts.adds(option),
                             filter.selection()));
         }
         return new Facet.Choice(capability.id(), values, 0, blanks);
@@ -157,12 +181,14 @@ final class FacetReader {
         List<KnownValues.Bar> bars = known.barsOf(capability, currency);
         List<Facet.Bucket> buckets = new ArrayList<>(bars.size());
         for (KnownValues.Bar bar : bars) {
+            boolean selected = bar.isSelected(filter);
             buckets.add(
                     new Facet.Bucket(
                             bar.range(),
                             counts.count(bar.value()),
                             counts.certain(bar.value()),
-                            bar.isSelected(filter)));
+                            selected ? OptionalLong.empty() : counts.adds(bar.value()),
+                            selected));
         }
         Counts extent =
                 currency.map(code ->
@@ -179,39 +205,5 @@ final class FacetReader {
                 extent.number(FacetTranslator.GREATEST),
                 buckets,
                 blanks);
-    }
-
-    /** The counts of a facet's values, from the tokens or from a query each. */
-    private record ValueCounts(Counts carrier, Map<String, Long> tokens, CapabilityFilter filter) {
-        long count(CountedValue value) {
-            if (!FacetTranslator.isPlain(filter)) {
-                return carrier.facet(value.possible()).count();
-            }
-            return filter.match() == Match.CERTAIN
-                    ? certain(value)
-                    : tokens.getOrDefault(value.possible(), 0L);
-        }
-
-        long certain(CountedValue value) {
-            if (filter.unknowns() == Unknowns.ONLY) {
-                return 0;
-            }
-            return FacetTranslator.isPlain(filter)
-                    ? tokens.getOrDefault(value.certain(), 0L)
-                    : carrier.facet(value.certain()).count();
-        }
-
-        /** Adds the values, by what counts them, that are not known but some product has. */
-        void addCounted(Map<String, CountedValue> values) {
-            if (!FacetTranslator.isPlain(filter)) {
-                return;
-            }
-            for (String token : tokens.keySet()) {
-                if (Tokens.isPossible(token)) {
-                    values.computeIfAbsent(
-                            token, any -> CountedValue.of(Tokens.possibleValue(any)));
-                }
-            }
-        }
     }
 }

@@ -3,14 +3,11 @@ package org.bordercatalogue.search.solr;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Kind;
 import org.bordercatalogue.capability.Registry;
-import org.bordercatalogue.search.Buckets;
 import org.bordercatalogue.search.CapabilityFilter;
-import org.bordercatalogue.search.CapabilityFilter.Match;
 import org.bordercatalogue.search.CapabilityFilter.Mode;
 import org.bordercatalogue.search.CapabilityFilter.Unknowns;
 import org.bordercatalogue.search.SearchState;
@@ -57,14 +54,6 @@ final class FacetTranslator {
 
     static String selected(int place) {
         return "selected_" + place;
-    }
-
-    static String possible(String value) {
-        return Tokens.possible(value);
-    }
-
-    static String certain(String value) {
-        return Tokens.certain(value);
     }
 
     /** Whether the tokens of publishing answer. */
@@ -118,6 +107,13 @@ final class FacetTranslator {
         Map<String, Object> facets = new LinkedHashMap<>();
         Map<String, Object> values = terms(parameter.field(), parameter.most(most), true);
         values.put("numBuckets", true);
+        if (parameter != SelectionParameter.TYPE && Widening.isOffered(parameter.of(state))) {
+            Clause settled = Widening.settled(parameter.field(), parameter.of(state));
+            facets.put(
+                    Widening.ADDED,
+                    Widening.counting(
+                            parameter.field(), parameter.mostAdded(most), settled, writer));
+        }
         facets.put(VALUES, values);
         List<String> selected = selected(parameter.of(state));
         for (int i = 0; i < selected.size(); i++) {
@@ -136,7 +132,13 @@ final class FacetTranslator {
             Capability capability, SearchState state, FurtherValues further, ClauseWriter writer) {
         CapabilityFilter filter = state.filterOf(capability.id());
         Map<String, Object> facets = new LinkedHashMap<>();
-        facets.put(VALUES, terms(SolrFields.of(capability.id(), Aspect.READING), -1, false));
+        String reading = SolrFields.of(capability.id(), Aspect.READING);
+        facets.put(VALUES, terms(reading, AskedFacets.ALL));
+        if (isPlain(filter) && Widening.isOffered(filter)) {
+            Clause settled = Widening.settled(capability, filter, filters);
+            facets.put(
+                    Widening.ADDED, Widening.counting(reading, AskedFacets.ALL, settled, writer));
+        }
         if (!types.include(capability, state.types().chosen())) {
             facets.put(APPLICABLE, query(writer.write(types.having(capability))));
         }
@@ -144,7 +146,7 @@ final class FacetTranslator {
             addExtent(facets, capability, writer);
         }
         if (!isPlain(filter)) {
-            addCounted(facets, capability, filter, further, writer);
+            facets.putAll(new EachValue(filters, capability, filter, writer).counts(further));
         }
         // Where all choices are wanted, a count says what one more leaves, so the choices made so
         // far stay.
@@ -182,42 +184,6 @@ final class FacetTranslator {
         return facet;
     }
 
-    private void addCounted(
-            Map<String, Object> facets,
-            Capability capability,
-            CapabilityFilter filter,
-            FurtherValues further,
-            ClauseWriter writer) {
-        if (capability.kind().isChosen()) {
-            FacetValues.options(capability, filter, further)
-                    .forEach(option ->
-                            addCounted(
-                                    facets,
-                                    capability,
-                                    option,
-                                    FacetValues.choosing(filter, option),
-                                    writer));
-        } else if (capability.kind().isMeasured()) {
-            for (Optional<String> currency : FacetValues.currencies(capability, filter, further)) {
-                for (int i = 0; i < Buckets.of(capability).size(); i++) {
-                    CapabilityFilter chosen = FacetValues.choosing(filter, capability, i, currency);
-                    addCounted(facets, capability, Tokens.bucket(i, currency), chosen, writer);
-                }
-            }
-        }
-    }
-
-    private void addCounted(
-            Map<String, Object> facets,
-            Capability capability,
-            String value,
-            CapabilityFilter chosen,
-            ClauseWriter writer) {
-        CapabilityFilter surely = chosen.answered(Match.CERTAIN, Unknowns.LEAVE_OUT);
-        facets.put(possible(value), query(writer.write(filters.hits(capability, chosen))));
-        facets.put(certain(value), query(writer.write(filters.hits(capability, surely))));
-    }
-
     static Map<String, Object> generation(ClauseWriter writer) {
         Map<String, Object> facet =
                 query(
@@ -236,11 +202,11 @@ final class FacetTranslator {
         return facet;
     }
 
-    private static Map<String, Object> query(String query) {
+    static Map<String, Object> query(String query) {
         return query(query, Map.of());
     }
 
-    private static Map<String, Object> query(String query, Map<String, Object> more) {
+    static Map<String, Object> query(String query, Map<String, Object> more) {
         Map<String, Object> facet = new LinkedHashMap<>();
         facet.put("type", "query");
         facet.put("q", query);

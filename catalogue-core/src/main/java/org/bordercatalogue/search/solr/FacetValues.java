@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Kind;
 import org.bordercatalogue.capability.Option;
-import org.bordercatalogue.figure.Span;
-import org.bordercatalogue.search.Buckets;
 import org.bordercatalogue.search.CapabilityFilter;
 import org.bordercatalogue.search.CapabilityFilter.Mode;
 import org.bordercatalogue.search.RangeLiteral;
@@ -68,10 +66,8 @@ final class FacetValues {
         return filter.withSelection(new Selection(all, filter.selection().excluded()));
     }
 
-    /** The filter as it would be if this bucket were the only range. */
-    static CapabilityFilter choosing(
-            CapabilityFilter filter, Capability capability, int bucket, Optional<String> currency) {
-        Span span = Buckets.of(capability).get(bucket);
-        return filter.withRanges(List.of(new RangeLiteral("", span, currency)));
+    /** The filter as it would be if this were the only range. */
+    static CapabilityFilter choosing(CapabilityFilter filter, RangeLiteral range) {
+        return filter.withRanges(List.of(range));
     }
 }

@@ -34,6 +34,17 @@ enum SelectionParameter {
         };
     }
 
+    /**
+     * Likewise, of those that are not found yet. Where a product has one value only, most of them
+     * have what most of all have.
+     */
+    int mostAdded(int wanted) {
+        return switch (this) {
+            case TYPE, EVIDENCE, EDITION -> AskedFacets.ALL;
+            case EXHIBITOR, COUNTRY -> wanted;
+        };
+    }
+
     String field() {
         return field;
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Registry;
@@ -21,6 +23,7 @@ import org.bordercatalogue.search.IndexedProduct;
 import org.bordercatalogue.search.RangeLiteral;
 import org.bordercatalogue.search.SearchResult;
 import org.bordercatalogue.search.SearchState;
+import org.bordercatalogue.search.SearchSteps;
 import org.bordercatalogue.search.Selection;
 import org.bordercatalogue.search.StatedHow;
 import org.bordercatalogue.testing.BuiltInDefinitions;
@@ -42,6 +45,7 @@ class SearchLawsTest {
     private static final int PRODUCTS = 300;
     private static final int SEARCHES = 1_700;
     private static final int FACETED = 30;
+    private static final int WIDENED = 300;
 
     private final Registry registry = SmallPack.registry();
     private final SpanReader spans = new SpanReader(BuiltInDefinitions.shared().units());
@@ -174,6 +178,58 @@ class SearchLawsTest {
                     .as("seed %s, %s certainly in %s of %s", seed, facet.id(), span, state)
                     .isEqualTo(certain(state, facet.id(), state.withFilter(facet.id(), surely)));
         }
+    }
+
+    @Test
+    void countsWhatAValueAddsToThoseChosen() {
+        long widening = 0;
+        for (long seed = 0; seed < WIDENED; seed++) {
+            SearchState state = new RandomStates(registry, spans, seed).state();
+            List<String> asked = List.copyOf(state.capabilities().keySet());
+            for (Facet facet : search.search(state, asked).facets()) {
+                for (Map.Entry<SearchState, OptionalLong> wider : wider(state, facet).entrySet()) {
+                    assertThat(wider.getValue())
+                            .as("seed %s, %s: %s", seed, facet.id(), wider.getKey())
+                            .isEqualTo(added(state, facet, wider.getKey()));
+                    widening += Math.max(0, wider.getValue().orElse(0));
+                }
+            }
+        }
+        assertThat(widening).isPositive();
+    }
+
+    /** The searches with one more value of the facet, and what it is said to add. */
+    private static Map<SearchState, OptionalLong> wider(SearchState state, Facet facet) {
+        Map<SearchState, OptionalLong> wider = new LinkedHashMap<>();
+        switch (facet) {
+            case Facet.Choice choice ->
+                    choice.values().stream()
+                            .filter(value -> !value.selected() && !value.excluded())
+                            .forEach(value ->
+                                    wider.put(
+                                            SearchSteps.choosing(state, facet.id(), value.value()),
+                                            value.adds()));
+            case Facet.Quantity quantity ->
+                    quantity.buckets().stream()
+                            .filter(bucket -> !bucket.selected())
+                            .forEach(bucket ->
+                                    wider.put(
+                                            SearchSteps.within(state, facet.id(), bucket.range()),
+                                            bucket.adds()));
+        }
+        return wider;
+    }
+
+    private OptionalLong added(SearchState state, Facet facet, SearchState wider) {
+        CapabilityFilter filter = state.filterOf(facet.id());
+        boolean asked =
+                registry.findCapability(facet.id()).isPresent()
+                        ? filter.asks()
+                        : !SearchSteps.selection(state, facet.id()).chosen().isEmpty();
+        boolean any = filter.mode() == CapabilityFilter.Mode.ANY;
+        return asked && any
+                ? OptionalLong.of(reference.count(wider) - reference.count(state))
+                : OptionalLong.empty();
     }
 
     /** The search in which the value is the only choice of its facet. */

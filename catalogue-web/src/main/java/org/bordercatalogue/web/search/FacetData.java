@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.bordercatalogue.search.Facet;
 
@@ -98,7 +99,7 @@ final class FacetData implements JsonSerializable {
         json.writeString(value.value());
         json.writeFieldName(LABEL);
         json.writeString(labels.value(facet, value.value()));
-        writeCounts(value.count(), value.certain(), json);
+        writeCounts(value.count(), value.certain(), value.adds(), json);
         json.writeFieldName(SELECTED);
         json.writeBoolean(value.selected());
         if (value.excluded()) {
@@ -130,17 +131,20 @@ final class FacetData implements JsonSerializable {
         json.writeStartObject();
         write(FROM, bucket.from(), json);
         write(TO, bucket.to(), json);
-        writeCounts(bucket.count(), bucket.certain(), json);
+        writeCounts(bucket.count(), bucket.certain(), bucket.adds(), json);
         write(links.of(facet, bucket), json);
         json.writeEndObject();
     }
 
-    private static void writeCounts(long count, long certain, JsonGenerator json)
+    private static void writeCounts(long count, long certain, OptionalLong adds, JsonGenerator json)
             throws IOException {
         json.writeFieldName(COUNT);
         json.writeNumber(count);
         json.writeFieldName(CERTAIN);
         json.writeNumber(certain);
+        if (adds.isPresent()) {
+            json.writeNumberField("adds", adds.getAsLong());
+        }
     }
 
     private static void write(SerializableString name, OptionalDouble end, JsonGenerator json)

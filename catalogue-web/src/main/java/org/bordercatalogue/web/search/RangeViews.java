@@ -101,14 +101,14 @@ final class RangeViews {
             int height =
                     bucket.count() == 0 ? 0 : (int) Math.max(2, TALLEST * bucket.count() / most);
             int sure = bucket.count() == 0 ? 0 : (int) (height * bucket.certain() / bucket.count());
+            CountWords words =
+                    CountWords.of(
+                            bucket.count(), bucket.certain(), bucket.adds(), context.messages());
             bars.add(
                     new FacetView.BarView(
                             label(capability, facet, bucket),
-                            context.messages().count(bucket.count()),
-                            bucket.certain() < bucket.count()
-                                    ? context.messages()
-                                            .text("facet.certain", "count", bucket.certain())
-                                    : "",
+                            words.count(),
+                            words.certain(),
                             height,
                             TALLEST - height,
                             sure,

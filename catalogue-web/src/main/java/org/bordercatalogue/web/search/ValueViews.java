@@ -6,13 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bordercatalogue.browse.Found;
-import org.bordercatalogue.browse.Refinement;
 import org.bordercatalogue.capability.EquipmentType;
 import org.bordercatalogue.capability.Registry;
-import org.bordercatalogue.search.CapabilityFilter;
 import org.bordercatalogue.search.Facet;
 import org.bordercatalogue.search.SearchState;
-import org.bordercatalogue.search.Selection;
 import org.bordercatalogue.web.page.PageContext;
 
 /** Makes the values of a choice into checkboxes. */
@@ -58,7 +55,7 @@ final class ValueViews {
         for (Facet.Value value : ordered) {
             boolean near = tree ? value.count() > 0 : few || first.size() < atOnce;
             boolean atOnce = near || value.selected() || value.excluded();
-            (atOnce ? first : further).add(view(facet.id(), value, found.state()));
+            (atOnce ? first : further).add(view(facet.id(), value));
         }
         // Those that most have stand first; among the others a reader looks for a name.
         return byCount
@@ -73,18 +70,14 @@ final class ValueViews {
                 .toList();
     }
 
-    private FacetView.ValueView view(String facet, Facet.Value value, SearchState state) {
-        Selection selection = new Refinement(state).selectionOf(facet);
-        boolean any = state.filterOf(facet).mode() == CapabilityFilter.Mode.ANY;
-        boolean widens = any && !selection.chosen().isEmpty() && !value.selected();
-        boolean unsure = value.certain() < value.count() && labels.capability(facet).isPresent();
+    private FacetView.ValueView view(String facet, Facet.Value value) {
+        CountWords words =
+                CountWords.of(value.count(), value.certain(), value.adds(), context.messages());
         return new FacetView.ValueView(
                 value.value(),
                 labels.value(facet, value.value()),
-                widens && value.count() > 0
-                        ? context.messages().more(value.count())
-                        : context.messages().count(value.count()),
-                unsure ? context.messages().text("facet.certain", "count", value.certain()) : "",
+                words.count(),
+                words.certain(),
                 value.selected(),
                 value.excluded(),
                 value.count() == 0 && !value.selected() && !value.excluded(),
