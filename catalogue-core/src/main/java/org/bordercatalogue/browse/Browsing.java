@@ -2,6 +2,7 @@ package org.bordercatalogue.browse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.interpretation.Interpreter;
@@ -52,11 +53,29 @@ public final class Browsing {
                                 List.of()));
     }
 
+    /** For readers: with the products as they are now. */
     public Found find(SearchState state, FacetExtent extent) {
+        return find(
+                state,
+                extent,
+                search::search,
+                result -> products.load(result.products(), result.generation()));
+    }
+
+    /** For programs: with all facets, and the products as the index has them. */
+    public Found findItems(SearchState state) {
+        return find(state, FacetExtent.ALL, search::searchItems, _ -> List.of());
+    }
+
+    private Found find(
+            SearchState state,
+            FacetExtent extent,
+            Asking asking,
+            Function<SearchResult, List<ListedProduct>> load) {
         FacetChoice.Choice choice = facets.choose(state, extent);
         List<Hint> uncounted = hints.of(state);
         SearchResult result =
-                search.search(
+                asking.ask(
                         state,
                         choice.counted().stream().map(Capability::id).toList(),
                         uncounted.stream().map(Hint::state).toList());
@@ -65,8 +84,12 @@ public final class Browsing {
                 result,
                 choice.counted(),
                 choice.deferred(),
-                products.load(result.products(), result.generation()),
+                load.apply(result),
                 directories.at(result.generation()),
                 Hints.counted(uncounted, result));
+    }
+
+    private interface Asking {
+        SearchResult ask(SearchState state, List<String> facets, List<SearchState> others);
     }
 }

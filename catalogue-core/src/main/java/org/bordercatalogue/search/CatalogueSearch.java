@@ -22,6 +22,9 @@ public interface CatalogueSearch {
      */
     SearchResult search(SearchState state, List<String> facets, List<SearchState> others);
 
+    /** The same with what lists of data say of each product. */
+    SearchResult searchItems(SearchState state, List<String> facets, List<SearchState> others);
+
     /**
      * Answers a search with one facet alone and all its values.
      *

@@ -8,6 +8,7 @@ import org.bordercatalogue.wording.Replacement;
  *
  * @param total all hits
  * @param products ids of the hits on the page asked for, in order
+ * @param items the same hits with what lists say of them, where that was asked for, else none
  * @param recoveries when nothing was found: filters that could be dropped, and what that gives
  * @param generation of the index, rises with every change
  * @param respelled words that nothing is found by, and what was searched for instead
@@ -16,6 +17,7 @@ import org.bordercatalogue.wording.Replacement;
 public record SearchResult(
         long total,
         List<String> products,
+        List<SearchItem> items,
         List<Facet> facets,
         List<Recovery> recoveries,
         long generation,
@@ -23,6 +25,7 @@ public record SearchResult(
         List<Long> others) {
     public SearchResult {
         products = List.copyOf(products);
+        items = List.copyOf(items);
         facets = List.copyOf(facets);
         recoveries = List.copyOf(recoveries);
         respelled = List.copyOf(respelled);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.bordercatalogue.web.testing.CatalogueServerExtension;
 import org.bordercatalogue.web.testing.Fixture;
@@ -103,6 +105,22 @@ class SearchApiTest {
             JsonNode without = site.data(applied.path("remove").asText());
             assertThat(without.path("applied")).as(applied.toString()).hasSize(3);
         }
+    }
+
+    @Test
+    void saysOfEachProductWhatTheStoreSays() {
+        Map<String, JsonNode> stored = new HashMap<>();
+        for (String next = "/api/v1/products?size=100&retired=include&cursor=*";
+                !next.isEmpty(); ) {
+            JsonNode stretch = site.data(next);
+            stretch.path("items").forEach(item -> stored.put(item.path("id").asText(), item));
+            next = stretch.path("next").asText();
+        }
+        JsonNode answer = site.data("/api/v1/products?size=100&retired=include");
+
+        assertThat(answer.path("items")).hasSize(stored.size()).isNotEmpty();
+        answer.path("items")
+                .forEach(item -> assertThat(item).isEqualTo(stored.get(item.path("id").asText())));
     }
 
     @Test

@@ -32,7 +32,7 @@ final class FacetReader {
         known = new KnownValues(registry);
     }
 
-    List<Facet> read(SearchState state, AskedFacets asked, FurtherValues further, Counts answer) {
+    List<Facet> read(SearchState state, Asked asked, FurtherValues further, Counts answer) {
         List<Facet> facets = new ArrayList<>();
         for (SelectionParameter parameter : asked.selections()) {
             facets.add(ofSelection(parameter, parameter.of(state), answer.facet(parameter.tag())));

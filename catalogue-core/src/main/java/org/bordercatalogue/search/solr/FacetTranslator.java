@@ -62,7 +62,7 @@ final class FacetTranslator {
     }
 
     Map<String, Object> translate(
-            SearchState state, AskedFacets asked, FurtherValues further, ClauseWriter writer) {
+            SearchState state, Asked asked, FurtherValues further, ClauseWriter writer) {
         Map<String, Object> facets = new LinkedHashMap<>();
         for (SelectionParameter parameter : asked.selections()) {
             facets.put(
@@ -133,11 +133,10 @@ final class FacetTranslator {
         CapabilityFilter filter = state.filterOf(capability.id());
         Map<String, Object> facets = new LinkedHashMap<>();
         String reading = SolrFields.of(capability.id(), Aspect.READING);
-        facets.put(VALUES, terms(reading, AskedFacets.ALL));
+        facets.put(VALUES, terms(reading, Asked.ALL));
         if (isPlain(filter) && Widening.isOffered(filter)) {
             Clause settled = Widening.settled(capability, filter, filters);
-            facets.put(
-                    Widening.ADDED, Widening.counting(reading, AskedFacets.ALL, settled, writer));
+            facets.put(Widening.ADDED, Widening.counting(reading, Asked.ALL, settled, writer));
         }
         if (!types.include(capability, state.types().chosen())) {
             facets.put(APPLICABLE, query(writer.write(types.having(capability))));

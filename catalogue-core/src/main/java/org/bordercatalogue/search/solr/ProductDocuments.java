@@ -27,6 +27,7 @@ final class ProductDocuments {
     private final FigureDocuments figures;
     private final CapabilityFields capabilityFields;
     private final ProductWords words;
+    private final ItemFields item;
 
     ProductDocuments(Registry registry) {
         this.registry = registry;
@@ -34,6 +35,7 @@ final class ProductDocuments {
         figures = new FigureDocuments(counting);
         capabilityFields = new CapabilityFields(new FilterReading(counting));
         words = new ProductWords(registry);
+        item = new ItemFields(registry);
     }
 
     SolrInputDocument of(IndexedProduct indexed) {
@@ -50,6 +52,7 @@ final class ProductDocuments {
         document.setField(SolrFields.NAME_ORDER, nameOrder(product.name()));
         words.add(document, indexed, type);
         addCapabilities(document, product, type);
+        item.add(document, indexed);
         return document;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.search.Hits;
+import org.bordercatalogue.search.SearchItem;
 import org.bordercatalogue.search.SearchResult;
 import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.wording.Replacement;
@@ -18,7 +19,7 @@ final class ResultReader {
 
     SearchResult read(
             SearchState state,
-            AskedFacets asked,
+            Asked asked,
             FurtherValues further,
             List<Replacement> respelled,
             QueryResponse response) {
@@ -27,6 +28,7 @@ final class ResultReader {
         return new SearchResult(
                 total,
                 ids(response),
+                asked.items() ? items(response) : List.of(),
                 facets.read(state, asked, further, answer),
                 total == 0 ? recoveries(state, answer) : List.of(),
                 generation(answer),
@@ -44,6 +46,10 @@ final class ResultReader {
         return response.getResults().stream()
                 .map(document -> (String) document.getFirstValue(SolrFields.ID))
                 .toList();
+    }
+
+    private static List<SearchItem> items(QueryResponse response) {
+        return response.getResults().stream().map(ItemFields::read).toList();
     }
 
     private static List<SearchResult.Recovery> recoveries(SearchState state, Counts answer) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Kind;
 import org.bordercatalogue.capability.Registry;
@@ -22,6 +23,9 @@ final class SearchTranslator {
     static final String BEHIND = "behind";
 
     static final String ORDER_LAST = SolrFields.NAME_ORDER + " asc," + SolrFields.ID + " asc";
+
+    private static final List<String> ITEM =
+            Stream.concat(Stream.of(SolrFields.ID), ItemFields.ALL.stream()).toList();
 
     private static final String FALLBACK = "en";
 
@@ -42,7 +46,7 @@ final class SearchTranslator {
     Map<String, Object> translate(
             SearchState state,
             AskedText text,
-            AskedFacets asked,
+            Asked asked,
             FurtherValues further,
             List<SearchState> others) {
         ClauseWriter writer = new ClauseWriter();
@@ -50,6 +54,9 @@ final class SearchTranslator {
         Map<String, Object> counts = facets.translate(state, asked, further, writer);
         counts.putAll(new OtherSearches(clauses, texts, queries).facets(state, others, writer));
         Map<String, Object> request = bare(state, text, queries, filters(state, writer));
+        if (asked.items()) {
+            request.put("fields", ITEM);
+        }
         request.put("offset", (state.page() - 1) * state.size());
         request.put("limit", state.size());
         request.put("facet", counts);

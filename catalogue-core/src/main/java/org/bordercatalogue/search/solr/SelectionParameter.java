@@ -29,7 +29,7 @@ enum SelectionParameter {
      */
     int most(int wanted) {
         return switch (this) {
-            case TYPE, EVIDENCE -> AskedFacets.ALL;
+            case TYPE, EVIDENCE -> Asked.ALL;
             case EXHIBITOR, COUNTRY, EDITION -> wanted;
         };
     }
@@ -40,7 +40,7 @@ enum SelectionParameter {
      */
     int mostAdded(int wanted) {
         return switch (this) {
-            case TYPE, EVIDENCE, EDITION -> AskedFacets.ALL;
+            case TYPE, EVIDENCE, EDITION -> Asked.ALL;
             case EXHIBITOR, COUNTRY -> wanted;
         };
     }

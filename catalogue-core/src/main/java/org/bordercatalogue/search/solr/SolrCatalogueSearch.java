@@ -44,15 +44,21 @@ public final class SolrCatalogueSearch implements CatalogueSearch {
 
     @Override
     public SearchResult search(SearchState state, List<String> facets, List<SearchState> others) {
-        return search(state, AskedFacets.of(facets), others);
+        return search(state, Asked.of(facets), others);
+    }
+
+    @Override
+    public SearchResult searchItems(
+            SearchState state, List<String> facets, List<SearchState> others) {
+        return search(state, Asked.of(facets).withItems(), others);
     }
 
     @Override
     public SearchResult facet(SearchState state, String facet) {
-        return search(SearchSteps.onPage(state, 1), AskedFacets.whole(facet, registry), List.of());
+        return search(SearchSteps.onPage(state, 1), Asked.whole(facet, registry), List.of());
     }
 
-    private SearchResult search(SearchState state, AskedFacets asked, List<SearchState> others) {
+    private SearchResult search(SearchState state, Asked asked, List<SearchState> others) {
         List<String> unforeseen =
                 asked.capabilities().stream()
                         .filter(id ->
@@ -95,12 +101,11 @@ public final class SolrCatalogueSearch implements CatalogueSearch {
         for (String facet : facets) {
             unasked = unasked.withFilter(facet, CapabilityFilter.NONE);
         }
-        return FurtherValues.in(
-                search(unasked, AskedFacets.of(facets), FurtherValues.NONE, List.of()));
+        return FurtherValues.in(search(unasked, Asked.of(facets), FurtherValues.NONE, List.of()));
     }
 
     private SearchResult search(
-            SearchState state, AskedFacets asked, FurtherValues further, List<SearchState> others) {
+            SearchState state, Asked asked, FurtherValues further, List<SearchState> others) {
         SearchResult result = ask(state, asked, further, others);
         boolean outdated = words.saw(result.generation()) && !result.respelled().isEmpty();
         // What was put right may be the name of something that has just been published.
@@ -108,7 +113,7 @@ public final class SolrCatalogueSearch implements CatalogueSearch {
     }
 
     private SearchResult ask(
-            SearchState state, AskedFacets asked, FurtherValues further, List<SearchState> others) {
+            SearchState state, Asked asked, FurtherValues further, List<SearchState> others) {
         AskedText text = texts.read(state.text());
         return reader.read(
                 state,
@@ -138,13 +143,9 @@ public final class SolrCatalogueSearch implements CatalogueSearch {
     }
 
     /** The request as it is sent; whoever asks the engine directly can send the same. */
-    public String written(SearchState state, List<String> facets) {
+    String written(SearchState state, Asked asked) {
         return requests.written(
                 translator.translate(
-                        state,
-                        texts.read(state.text()),
-                        AskedFacets.of(facets),
-                        FurtherValues.NONE,
-                        List.of()));
+                        state, texts.read(state.text()), asked, FurtherValues.NONE, List.of()));
     }
 }

@@ -14,6 +14,7 @@ import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.figure.Span;
 import org.bordercatalogue.figure.SpanReader;
+import org.bordercatalogue.product.ShownFigures;
 import org.bordercatalogue.search.CapabilityFilter;
 import org.bordercatalogue.search.CapabilityFilter.Match;
 import org.bordercatalogue.search.CapabilityFilter.Unknowns;
@@ -21,6 +22,7 @@ import org.bordercatalogue.search.Facet;
 import org.bordercatalogue.search.Hits;
 import org.bordercatalogue.search.IndexedProduct;
 import org.bordercatalogue.search.RangeLiteral;
+import org.bordercatalogue.search.SearchItem;
 import org.bordercatalogue.search.SearchResult;
 import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.search.SearchSteps;
@@ -118,6 +120,33 @@ class SearchLawsTest {
                     .as("seed %s: %s", seed, state)
                     .containsExactlyElementsOf(expected.stream().sorted().toList());
         }
+    }
+
+    @Test
+    void tellsOfEachHitWhatListsShow() {
+        for (long seed = 0; seed < FACETED; seed++) {
+            SearchState state = new RandomStates(registry, spans, seed).state();
+            SearchResult result = search.searchItems(state, List.of(), List.of());
+            assertThat(result.items())
+                    .as("seed %s: %s", seed, state)
+                    .isEqualTo(result.products().stream().map(this::item).toList());
+        }
+    }
+
+    private SearchItem item(String id) {
+        IndexedProduct indexed =
+                products.stream()
+                        .filter(each -> each.product().id().equals(id))
+                        .findFirst()
+                        .orElseThrow();
+        return new SearchItem(
+                id,
+                indexed.product().name(),
+                indexed.product().type(),
+                indexed.exhibitor().id(),
+                indexed.exhibitor().name(),
+                indexed.retired(),
+                new ShownFigures(registry).of(indexed.product()));
     }
 
     private List<String> harvested(SearchState state) {

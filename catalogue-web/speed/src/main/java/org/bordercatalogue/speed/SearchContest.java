@@ -5,6 +5,7 @@ import java.util.List;
 import org.bordercatalogue.browse.Browsing;
 import org.bordercatalogue.browse.Directories;
 import org.bordercatalogue.browse.FacetExtent;
+import org.bordercatalogue.browse.Found;
 import org.bordercatalogue.browse.ListedProducts;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.figure.SpanReader;
@@ -52,9 +53,9 @@ final class SearchContest {
                 new Requests(catalogue.catalogue().registry(), SEED).take(turns + WARM_UP);
         List<URI> data = asked.stream().map(each -> address("api/v1/products", each)).toList();
         List<URI> pages = asked.stream().map(each -> address("products", each)).toList();
-        List<String> whole = asked.stream().map(each -> written(each, FacetExtent.ALL)).toList();
-        List<String> decisive =
-                asked.stream().map(each -> written(each, FacetExtent.DECISIVE)).toList();
+        List<SearchState> states = asked.stream().map(this::state).toList();
+        List<String> whole = states.stream().map(this::forData).toList();
+        List<String> decisive = states.stream().map(this::forPage).toList();
         return new Contest(
                         List.of(
                                 new Contender(
@@ -94,20 +95,27 @@ final class SearchContest {
         return catalogue.address(path + "?" + Requests.query(parameters));
     }
 
-    private String written(List<Parameter> asked, FacetExtent extent) {
-        SearchState state =
-                new SearchParameters(
-                                catalogue.catalogue().registry(),
-                                catalogue.catalogue().units(),
-                                new SpanReader(catalogue.catalogue().units()),
-                                new AnyValue())
-                        .parse(asked)
-                        .state();
-        return EngineAlone.request(search, state, facets(state, extent));
+    private SearchState state(List<Parameter> asked) {
+        return new SearchParameters(
+                        catalogue.catalogue().registry(),
+                        catalogue.catalogue().units(),
+                        new SpanReader(catalogue.catalogue().units()),
+                        new AnyValue())
+                .parse(asked)
+                .state();
+    }
+
+    private String forData(SearchState state) {
+        return EngineAlone.forData(search, state, facets(browsing.findItems(state)));
+    }
+
+    private String forPage(SearchState state) {
+        return EngineAlone.forPage(
+                search, state, facets(browsing.find(state, FacetExtent.DECISIVE)));
     }
 
     /** Those that the application itself chooses for the search. */
-    private List<String> facets(SearchState state, FacetExtent extent) {
-        return browsing.find(state, extent).capabilities().stream().map(Capability::id).toList();
+    private static List<String> facets(Found found) {
+        return found.capabilities().stream().map(Capability::id).toList();
     }
 }

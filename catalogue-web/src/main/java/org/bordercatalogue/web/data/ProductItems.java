@@ -8,6 +8,7 @@ import org.bordercatalogue.cache.Caches;
 import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.product.Revision;
+import org.bordercatalogue.search.SearchItem;
 import org.bordercatalogue.web.url.Links;
 
 /** Makes products into items of the API; the figures of a revision are written once. */
@@ -36,6 +37,19 @@ public final class ProductItems {
      */
     public ProductItem item(Product product, Exhibitor exhibitor, boolean retired, Links links) {
         return item(product, exhibitor, retired, nodes.of(product), links);
+    }
+
+    /** As the index has it. */
+    public ProductItem item(SearchItem item, Links links) {
+        return new ProductItem(
+                item.id(),
+                item.name(),
+                item.type(),
+                item.exhibitor(),
+                item.exhibitorName(),
+                links.product(item.id()),
+                Optional.of(true).filter(_ -> item.retired()),
+                new RawValue(item.figures()));
     }
 
     public RawValue figures(Revision revision) {

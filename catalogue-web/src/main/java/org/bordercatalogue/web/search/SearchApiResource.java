@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.bordercatalogue.asking.FilterCounts;
 import org.bordercatalogue.browse.Browsing;
-import org.bordercatalogue.browse.FacetExtent;
 import org.bordercatalogue.browse.WholeResults;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
@@ -77,9 +76,7 @@ public final class SearchApiResource {
         }
         SearchRepresentation found =
                 representations.of(
-                        browsing.find(search.state(), FacetExtent.ALL),
-                        search.ignored(),
-                        contexts.of(request));
+                        browsing.findItems(search.state()), search.ignored(), contexts.of(request));
         EachTime.run(request, () -> counts.count(search.state()));
         return found;
     }

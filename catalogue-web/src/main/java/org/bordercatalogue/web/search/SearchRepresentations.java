@@ -42,7 +42,9 @@ public final class SearchRepresentations {
                         labels, new RangeWords(registry, units, context.messages()), context);
         return new SearchRepresentation(
                 found.result().total(),
-                found.products().stream().map(each -> items.item(each, context.links())).toList(),
+                found.result().items().stream()
+                        .map(each -> items.item(each, context.links()))
+                        .toList(),
                 facets(found, labels, context),
                 applied.of(state).stream().map(each -> applied(each, context)).toList(),
                 ignored,

@@ -16,10 +16,16 @@ public final class EngineAlone {
         return search.answer(request).getResults().getNumFound();
     }
 
-    /** The request that the application sends for a search with these facets. */
-    public static String request(
+    /** The request that the application sends for a page of a search with these facets. */
+    public static String forPage(
             SolrCatalogueSearch search, SearchState state, List<String> facets) {
-        return search.written(state, facets);
+        return search.written(state, Asked.of(facets));
+    }
+
+    /** The request that it sends for the same as data. */
+    public static String forData(
+            SolrCatalogueSearch search, SearchState state, List<String> facets) {
+        return search.written(state, Asked.of(facets).withItems());
     }
 
     /**
