@@ -38,32 +38,6 @@ public record Settings(
         trustedProxies = List.copyOf(trustedProxies);
     }
 
-    /** Without an address of its own and without mail, as on one's own machine. */
-    public Settings(
-            Path data,
-            String host,
-            int port,
-            String mount,
-            boolean demo,
-            Optional<String> store,
-            Optional<String> storeUser,
-            Optional<Secret> storePassword,
-            Optional<URI> solr) {
-        this(
-                data,
-                host,
-                port,
-                mount,
-                demo,
-                store,
-                storeUser,
-                storePassword,
-                solr,
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
-    }
-
     /** Without the addresses of store and engine, which may hold a password. */
     @Override
     public String toString() {

@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import org.bordercatalogue.config.Settings;
+import java.util.Map;
 import org.bordercatalogue.ingest.ImportRequest;
 import org.bordercatalogue.ingest.Progress;
 import org.bordercatalogue.testing.BuiltInDefinitions;
 import org.bordercatalogue.testing.GeneratedCatalogue;
+import org.bordercatalogue.web.testing.CatalogueServerExtension;
 import org.bordercatalogue.web.testing.CatalogueServerExtension.SilentVoice;
 import org.bordercatalogue.web.testing.Site;
 import org.jsoup.nodes.Document;
@@ -35,17 +35,7 @@ class LongFilterTest {
     void start(@TempDir Path folder) throws IOException {
         application =
                 CatalogueApplication.start(
-                        new Settings(
-                                folder.resolve("data"),
-                                "localhost",
-                                0,
-                                "",
-                                false,
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty()),
-                        new SilentVoice());
+                        CatalogueServerExtension.settings(folder, Map.of()), new SilentVoice());
         Path file = folder.resolve("generated.jsonl");
         new GeneratedCatalogue(BuiltInDefinitions.shared().registry(), 1).write(file, 120);
         application

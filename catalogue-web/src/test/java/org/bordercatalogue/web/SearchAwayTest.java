@@ -8,8 +8,8 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.bordercatalogue.config.Settings;
+import java.util.Map;
+import org.bordercatalogue.config.Setting;
 import org.bordercatalogue.ingest.ImportRequest;
 import org.bordercatalogue.ingest.Progress;
 import org.bordercatalogue.web.testing.CatalogueServerExtension;
@@ -33,16 +33,8 @@ class SearchAwayTest {
     void start(@TempDir Path folder) throws IOException {
         application =
                 CatalogueApplication.start(
-                        new Settings(
-                                folder.resolve("data"),
-                                "localhost",
-                                0,
-                                "",
-                                false,
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(nobody())),
+                        CatalogueServerExtension.settings(
+                                folder, Map.of(Setting.SOLR, nobody().toString())),
                         new CatalogueServerExtension.SilentVoice());
         Path file = Files.write(folder.resolve("fixture.jsonl"), Fixture.lines());
         application

@@ -6,9 +6,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bordercatalogue.config.Setting;
 import org.bordercatalogue.config.Settings;
+import org.bordercatalogue.config.SettingsReader;
 import org.bordercatalogue.ingest.ImportReport;
 import org.bordercatalogue.ingest.ImportRequest;
 import org.bordercatalogue.ingest.Progress;
@@ -104,15 +107,9 @@ final class LoadedCatalogue implements AutoCloseable {
     }
 
     private static Settings settings(Path data) {
-        return new Settings(
-                data,
-                "localhost",
-                0,
-                "",
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+        return SettingsReader.read(
+                Map.of(Setting.DATA, data.toString(), Setting.PORT, "0"),
+                Map.of(),
                 Optional.empty());
     }
 

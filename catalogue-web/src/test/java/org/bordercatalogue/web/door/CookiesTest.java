@@ -2,11 +2,10 @@ package org.bordercatalogue.web.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.bordercatalogue.config.Settings;
+import org.bordercatalogue.config.Setting;
+import org.bordercatalogue.config.SettingsReader;
 import org.bordercatalogue.web.url.SiteAddress;
 import org.junit.jupiter.api.Test;
 
@@ -45,18 +44,9 @@ class CookiesTest {
     private static Cookies cookies(String base, String mount) {
         return new Cookies(
                 new SiteAddress(
-                        new Settings(
-                                Path.of("data"),
-                                "localhost",
-                                8080,
-                                mount,
-                                false,
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(URI.create(base)),
-                                Optional.empty(),
-                                List.of())));
+                        SettingsReader.read(
+                                Map.of(Setting.MOUNT, mount, Setting.BASE_URL, base),
+                                Map.of(),
+                                Optional.empty())));
     }
 }

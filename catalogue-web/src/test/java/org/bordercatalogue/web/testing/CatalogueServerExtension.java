@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import org.bordercatalogue.config.Setting;
 import org.bordercatalogue.config.Settings;
+import org.bordercatalogue.config.SettingsReader;
 import org.bordercatalogue.ingest.ImportReport;
 import org.bordercatalogue.ingest.ImportRequest;
 import org.bordercatalogue.ingest.Progress;
@@ -73,16 +77,16 @@ public final class CatalogueServerExtension implements ParameterResolver {
     }
 
     static Settings settings(Path folder) {
-        return new Settings(
-                folder.resolve("data"),
-                "localhost",
-                0,
-                MOUNT,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return settings(folder, Map.of(Setting.MOUNT, MOUNT));
+    }
+
+    /** On any port, with a data folder below the one given, and these. */
+    public static Settings settings(Path folder, Map<Setting, String> more) {
+        Map<Setting, String> settings = new EnumMap<>(Setting.class);
+        settings.putAll(more);
+        settings.put(Setting.DATA, folder.resolve("data").toString());
+        settings.put(Setting.PORT, "0");
+        return SettingsReader.read(settings, Map.of(), Optional.empty());
     }
 
     /** Says nothing. */
