@@ -2,6 +2,7 @@ package org.bordercatalogue.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -81,6 +82,19 @@ class LongFilterTest {
         assertThat(chosen.select(FILTER + " input[checked]").eachAttr("value")).containsExactly(id);
         assertThat(chosen.select("#results-count").text())
                 .startsWith(last.expectFirst(".bc-choice__count").text() + " ");
+    }
+
+    @Test
+    void namesWhatNothingKnows() {
+        assertThat(site.page("/products/filters/exhibitor?colour=red").select(".bc-notice code"))
+                .extracting(Element::text)
+                .containsExactly("colour");
+        assertThat(site.page("/products/filters?colour=red").select(".bc-notice code"))
+                .extracting(Element::text)
+                .containsExactly("colour");
+        assertThat(site.data("/api/v1/products/filters/exhibitor?colour=red").path("ignored"))
+                .extracting(JsonNode::asText)
+                .containsExactly("colour");
     }
 
     @Test

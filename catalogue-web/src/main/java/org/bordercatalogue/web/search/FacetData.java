@@ -45,8 +45,12 @@ final class FacetData implements JsonSerializable {
         this.whole = whole;
     }
 
-    /** One facet alone; an amount of money has one for each currency. */
-    record Whole(FacetData facets) {}
+    /**
+     * One facet alone; an amount of money has one for each currency.
+     *
+     * @param ignored names of parameters that nothing knows
+     */
+    record Whole(FacetData facets, List<String> ignored) {}
 
     @Override
     public void serialize(JsonGenerator json, SerializerProvider provider) throws IOException {

@@ -9,6 +9,7 @@ import org.bordercatalogue.web.view.Frame;
  *
  * @param heading the facet's label
  * @param found how many products the search finds, in words
+ * @param ignored parameters that nothing knows
  * @param filter address to which the form is sent
  * @param kept parameters of all else that is asked for
  * @param facets more than one where amounts of money are stated in several currencies
@@ -18,6 +19,7 @@ record FacetPage(
         Frame frame,
         String heading,
         String found,
+        List<String> ignored,
         String filter,
         List<Parameter> kept,
         List<FacetView> facets,

@@ -90,7 +90,7 @@ public final class SearchApiResource {
             @PathParam("facet") String facet, @Context ContainerRequestContext request) {
         ParsedSearch search = addresses.parse(request.getUriInfo().getQueryParameters());
         return browsing.findFacet(search.state(), facet)
-                .map(found -> representations.facet(found, contexts.of(request)))
+                .map(found -> representations.facet(found, search.ignored(), contexts.of(request)))
                 .orElseThrow(() -> SearchResource.noFacet(facet));
     }
 

@@ -87,7 +87,7 @@ public final class SearchPages {
     }
 
     /** The page of the one facet that was found with all its values. */
-    FacetPage facet(Found found, PageContext context) {
+    FacetPage facet(Found found, List<String> ignored, PageContext context) {
         FacetLabels labels = new FacetLabels(registry, found.directory(), context);
         String id = found.result().facets().getFirst().id();
         SearchState state = found.state();
@@ -96,6 +96,7 @@ public final class SearchPages {
                 context.frame(labels.facet(id), state.text()),
                 labels.facet(id),
                 context.messages().text("search.found", "count", found.result().total()),
+                ignored,
                 context.links().filter(),
                 KeptParameters.beside(id, addresses.parameters(state)),
                 found.result().facets().stream()

@@ -127,9 +127,9 @@ public final class SearchRepresentations {
     }
 
     /** One facet alone. */
-    FacetData.Whole facet(Found found, PageContext context) {
+    FacetData.Whole facet(Found found, List<String> ignored, PageContext context) {
         FacetLabels labels = new FacetLabels(registry, found.directory(), context);
-        return new FacetData.Whole(facets(found, labels, context));
+        return new FacetData.Whole(facets(found, labels, context), ignored);
     }
 
     private FacetData facets(Found found, FacetLabels labels, PageContext context) {

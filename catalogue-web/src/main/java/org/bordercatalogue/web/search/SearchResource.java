@@ -77,8 +77,10 @@ public final class SearchResource {
     @PerGeneration
     public Page facet(@PathParam("facet") String facet, @Context ContainerRequestContext request) {
         PageContext context = contexts.of(request);
-        return browsing.findFacet(parse(request).state(), facet)
-                .map(found -> context.page("search/facet", pages.facet(found, context)))
+        ParsedSearch search = parse(request);
+        return browsing.findFacet(search.state(), facet)
+                .map(found -> pages.facet(found, search.ignored(), context))
+                .map(page -> context.page("search/facet", page))
                 .orElseThrow(() -> noFacet(facet));
     }
 
