@@ -32,7 +32,7 @@ final class Configset {
                     "synonyms_fr.txt");
 
     /** Rises when documents are made otherwise under the same schema. */
-    private static final int DOCUMENTS = 3;
+    private static final int DOCUMENTS = 4;
 
     private Configset() {}
 

@@ -3,19 +3,13 @@ package org.bordercatalogue.search.solr;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.solr.common.SolrInputDocument;
-import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.EquipmentType;
-import org.bordercatalogue.capability.Option;
 import org.bordercatalogue.capability.Registry;
-import org.bordercatalogue.capability.TypeAlias;
 import org.bordercatalogue.exhibitor.Exhibitor;
-import org.bordercatalogue.figure.Blank;
 import org.bordercatalogue.figure.Figure;
 import org.bordercatalogue.kernel.LocalText;
 import org.bordercatalogue.product.MediaItem;
@@ -25,14 +19,13 @@ import org.bordercatalogue.wording.FoldedWords;
 
 /** Adds to a product's document the words by which it is found. */
 final class ProductWords {
-    private static final String ALIAS_LANGUAGE = "en";
     private static final int SHORTEST_SPELLING = 3;
     private static final int LONGEST_SPELLING = 40;
 
-    private final Registry registry;
+    private final DefinedWords defined;
 
     ProductWords(Registry registry) {
-        this.registry = registry;
+        defined = new DefinedWords(registry);
     }
 
     void add(SolrInputDocument document, IndexedProduct indexed, EquipmentType type) {
@@ -43,11 +36,11 @@ final class ProductWords {
         document.setField(SolrFields.MAKERS, makers);
         List<String> called = Stream.concat(names.stream(), makers.stream()).toList();
         document.setField(SolrFields.STARTS, called);
-        List<LocalText> labels = labels(type);
+        List<LocalText> labels = defined.typeNames(product, type);
         List<LocalText> texts = new ArrayList<>(labels);
         texts.add(type.explain());
         texts.add(product.description());
-        texts.addAll(capabilityLabels(product, type));
+        texts.addAll(defined.statedNames(product, type));
         for (String language : ProductDocuments.LANGUAGES) {
             addLanguage(document, language, called, labels, texts);
         }
@@ -118,59 +111,6 @@ final class ProductWords {
         names.addAll(exhibitor.aliases());
         names.addAll(exhibitor.formerNames());
         return names;
-    }
-
-    /** What the type and those above it are called; all equipment is called equipment. */
-    private List<LocalText> labels(EquipmentType type) {
-        List<LocalText> labels = new ArrayList<>();
-        for (EquipmentType each : registry.lineage(type.id())) {
-            if (!each.id().equals(registry.root().id())) {
-                labels.add(each.label());
-                otherNames(each).forEach(labels::add);
-            }
-        }
-        return labels;
-    }
-
-    /** A name that implies more than the type does not hold for all of it. */
-    private static Stream<LocalText> otherNames(EquipmentType type) {
-        return type.aliases().stream()
-                .filter(alias -> alias.implies().isEmpty())
-                .map(TypeAlias::name)
-                .map(name -> LocalText.of(Map.of(ALIAS_LANGUAGE, name.replace('_', ' '))));
-    }
-
-    /** What is stated can be typed, and what was chosen of it. */
-    private List<LocalText> capabilityLabels(Product product, EquipmentType type) {
-        List<LocalText> labels = new ArrayList<>();
-        for (Capability capability : registry.capabilitiesOf(type.id())) {
-            List<Figure> figures =
-                    product.figuresOf(capability.id()).stream()
-                            .filter(figure -> !deniesIt(figure))
-                            .toList();
-            if (!figures.isEmpty()) {
-                labels.add(capability.label());
-                figures.forEach(figure -> labels.addAll(optionLabels(capability, figure)));
-            }
-        }
-        return labels;
-    }
-
-    /** Whoever types the name of a capability looks for products that have it. */
-    private static boolean deniesIt(Figure figure) {
-        return figure instanceof Figure.Blanked
-                || (figure instanceof Figure.Chosen chosen
-                        && chosen.options().equals(List.of(Blank.NO.code())));
-    }
-
-    private static List<LocalText> optionLabels(Capability capability, Figure figure) {
-        return figure instanceof Figure.Chosen chosen
-                ? chosen.options().stream()
-                        .map(capability::findOption)
-                        .flatMap(Optional::stream)
-                        .map(Option::label)
-                        .toList()
-                : List.of();
     }
 
     /** What sources wrote in words, in whatever language. */

@@ -10,7 +10,8 @@ import java.util.Map;
  * forbids all.
  *
  * <p>What is found has the words in one field that holds all of a language, or all of the plain
- * words. How it is ordered depends besides on names, makers and the labels of types.
+ * words. How it is ordered depends besides on names, makers and, most of all, on what the type is
+ * called: whoever types "pallet x-ray" wants pallet scanners before all that have X-rays in a name.
  */
 final class TextQueries {
     private static final String MATCHING = "match_fields";
@@ -32,7 +33,7 @@ final class TextQueries {
     Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>(writer.parameters());
         parameters.put(MATCHING, SolrFields.WORDS + " " + fields(SolrFields.TEXT_PREFIX, 2));
-        parameters.put(LABELS, fields(SolrFields.LABEL_PREFIX, 2));
+        parameters.put(LABELS, fields(SolrFields.LABEL_PREFIX, 3));
         parameters.put("sow", "false");
         parameters.put("lowercaseOperators", "false");
         parameters.put("qs", "2");
@@ -68,8 +69,8 @@ final class TextQueries {
                 + tag
                 + " must=$"
                 + writer.keep(matching(text))
-                + should("{!edismax mm=1 qf='" + SolrFields.NAMES + "^6'" + words)
-                + should("{!edismax mm=1 qf='" + SolrFields.MAKERS + "^3'" + words)
+                + should("{!edismax mm=1 qf=" + SolrFields.NAMES + words)
+                + should("{!edismax mm=1 qf=" + SolrFields.MAKERS + words)
                 + should("{!edismax mm=1 tie=0.1 qf=$" + LABELS + words)
                 + "}";
     }
