@@ -153,6 +153,9 @@
       if (chosen.size > 0) {
         event.preventDefault();
         const address = new URL(form.action);
+        for (const [name, value] of new FormData(form)) {
+          address.searchParams.set(name, value);
+        }
         address.searchParams.set("items", [...chosen.keys()].join(","));
         location.assign(address.href.replaceAll("%2C", ","));
       }

@@ -55,6 +55,39 @@ class LanguageTest {
         }
     }
 
+    /** A browser puts what a form holds in the place of its address's query. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/products?type=cargo-scanner",
+                "/products?type=cargo-scanner&view=table",
+                "/products?type=cargo-scanner&view=plot",
+                "/products/filters?type=cargo-scanner",
+                "/products/filters/exhibitor",
+                "/products/example-imaging-gantry-one",
+                "/compare?items=example-imaging-gantry-one,example-imaging-portal-two",
+                "/compare/add?items=example-imaging-gantry-one&q=imaging",
+                "/compare?items=example-imaging-gantry-one&view=costs",
+                "/fit?must=steel_penetration:300mm..",
+                "/exhibitors/example-imaging"
+            })
+    void formsKeepTheLanguageAndUnitsThatWereAskedFor(String path) {
+        Document page = site.page(in(path, "fr") + "&units=imperial");
+
+        assertThat(page.select("form:not([method=post])"))
+                .isNotEmpty()
+                .allSatisfy(form -> {
+                    assertThat(form.attr("action")).doesNotContain("?");
+                    assertThat(form.select("input[name=lang]").eachAttr("value"))
+                            .as(form.attr("action"))
+                            .containsExactly("fr");
+                    assertThat(form.select("input[name=units]").eachAttr("value"))
+                            .as(form.attr("action"))
+                            .containsExactly("imperial");
+                });
+    }
+
     @Test
     void thePageOffersItselfInTheOtherLanguages() {
         Document page = site.page("/products?type=cargo-scanner&page=2");

@@ -36,7 +36,7 @@ class ComparingJourneyTest {
     void findsFiltersOpensAndComparesScanners(Scripts scripts, @TempDir Path profile) {
         WebDriver browser = Browser.open(profile, scripts);
         try {
-            browser.get(catalogue.page("products?type=cargo-scanner").toString());
+            browser.get(catalogue.page("products?type=cargo-scanner&lang=en").toString());
             askForSteel(browser, "300");
 
             await(browser, "steel_penetration=300");
@@ -56,7 +56,8 @@ class ComparingJourneyTest {
                     .forEach(box -> box.sendKeys(Keys.SPACE));
             browser.findElement(By.cssSelector("#compare .bc-button")).sendKeys(Keys.ENTER);
 
-            await(browser, "/compare?items=");
+            await(browser, "/compare?");
+            assertThat(browser.getCurrentUrl()).contains("items=").contains("lang=en");
             assertThat(browser.findElements(By.cssSelector("table thead th[scope=col]")))
                     .hasSizeGreaterThanOrEqualTo(2);
             assertThat(browser.findElement(By.tagName("table")).getText())

@@ -64,7 +64,7 @@ public final class ComparisonAddresses {
     /** All that a form must take along, but for the parameters it states itself. */
     public List<Parameter> kept(ComparisonState state, List<String> own, Visit visit) {
         List<Parameter> kept = new ArrayList<>(ComparisonParameters.format(state));
-        visit.links().readerParameters().forEach(each -> kept.addAll(Addresses.parameters(each)));
+        kept.addAll(visit.links().reader());
         return kept.stream().filter(each -> !own.contains(each.name())).toList();
     }
 

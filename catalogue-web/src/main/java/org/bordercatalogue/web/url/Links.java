@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.bordercatalogue.search.Parameter;
 import org.bordercatalogue.search.Reader;
 
 /**
@@ -15,6 +16,7 @@ public final class Links {
     private static final String API = "api/v1";
 
     private final String mount;
+    private final List<Parameter> reader;
     private final List<String> readerParameters;
 
     /**
@@ -22,11 +24,18 @@ public final class Links {
      */
     public Links(String mount, Reader reader) {
         this.mount = mount;
-        this.readerParameters = parameters(reader);
+        this.reader = parameters(reader);
+        this.readerParameters =
+                this.reader.stream().map(it -> Addresses.parameter(it.name(), it.value())).toList();
     }
 
     public String home() {
         return page("");
+    }
+
+    /** Where forms send the words that are looked for; they bring the reader's wishes along. */
+    public String search() {
+        return mount + "/products";
     }
 
     public String products() {
@@ -55,9 +64,9 @@ public final class Links {
         return Addresses.join(mount + path, all);
     }
 
-    /** What the reader wishes, as an address says it. */
-    public List<String> readerParameters() {
-        return readerParameters;
+    /** What the reader wishes; forms take it along, as they replace the query of their address. */
+    public List<Parameter> reader() {
+        return reader;
     }
 
     public String product(String id) {
@@ -205,14 +214,13 @@ public final class Links {
         return Addresses.join(mount + "/" + path, readerParameters);
     }
 
-    private static List<String> parameters(Reader reader) {
-        List<String> parameters = new ArrayList<>();
-        reader.language().ifPresent(it -> parameters.add(Addresses.parameter("lang", it)));
+    private static List<Parameter> parameters(Reader reader) {
+        List<Parameter> parameters = new ArrayList<>();
+        reader.language().ifPresent(it -> parameters.add(new Parameter("lang", it)));
         reader.system()
                 .map(it -> it.name().toLowerCase(Locale.ROOT))
-                .ifPresent(it -> parameters.add(Addresses.parameter("units", it)));
-        reader.units()
-                .forEach((id, unit) -> parameters.add(Addresses.parameter("units." + id, unit)));
+                .ifPresent(it -> parameters.add(new Parameter("units", it)));
+        reader.units().forEach((id, unit) -> parameters.add(new Parameter("units." + id, unit)));
         return List.copyOf(parameters);
     }
 }

@@ -1,6 +1,7 @@
 package org.bordercatalogue.web.view;
 
 import java.util.List;
+import org.bordercatalogue.search.Parameter;
 
 /**
  * What surrounds every page.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param suggest address that tells what a text being typed may become
  * @param compare address to which chosen products are sent
  * @param query what the visitor searched for, if anything
+ * @param reader language and units that the address asks for, which every form takes along
  */
 public record Frame(
         String title,
@@ -25,6 +27,7 @@ public record Frame(
         String suggest,
         String compare,
         String query,
+        List<Parameter> reader,
         boolean demo,
         List<Entry> navigation,
         List<Entry> languages,
@@ -32,6 +35,7 @@ public record Frame(
         boolean work,
         Person person) {
     public Frame {
+        reader = List.copyOf(reader);
         navigation = List.copyOf(navigation);
         languages = List.copyOf(languages);
         units = List.copyOf(units);
