@@ -181,13 +181,15 @@
     form.addEventListener("submit", () => {
       keep(LAST, `${kept(LAST, sessionStorage) ?? ""} sent`, sessionStorage);
       each(".bc-filters :is(input, select)", (field) => {
-        if (field.value === "") {
+        if (field.value === "" && !field.closest(".bc-range")) {
           field.disabled = true;
         }
       });
-      const unasked = (name) => form.elements[`${name}.from`]?.value || form.elements[`${name}.to`]?.value;
-      each('.bc-filters select[name$=".unit"]', (unit) => {
-        unit.disabled = !unasked(unit.name.slice(0, -5));
+      // The ends of a range and its unit go together: of several alike, only their order tells which is whose.
+      each(".bc-filters .bc-range__inputs", (range) => {
+        if ([...range.querySelectorAll("input")].every((end) => end.value.trim() === "")) {
+          range.querySelectorAll("input, select").forEach((part) => (part.disabled = true));
+        }
       });
     });
     const [last, sent] = (kept(LAST, sessionStorage) ?? "").split(" ");

@@ -1,5 +1,6 @@
 package org.bordercatalogue.web;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,13 +12,17 @@ import java.util.Map;
 import java.util.Objects;
 import org.bordercatalogue.web.testing.CatalogueServerExtension;
 import org.bordercatalogue.web.testing.Site;
+import org.bordercatalogue.web.url.Addresses;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(CatalogueServerExtension.class)
 class SearchPageTest {
@@ -145,6 +150,71 @@ class SearchPageTest {
                 .contains(
                         "/a/b/products?type=cargo-scanner&mobility=fixed&mobility=relocatable"
                                 + "&steel_penetration=30cm..&lang=en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "q=imaging&type=cargo-scanner&sort=name&lang=fr&units=imperial",
+                "type=cargo-scanner&steel_penetration=200mm..300mm&steel_penetration.match=certain",
+                "type=cargo-scanner&steel_penetration=200mm..%3C300mm&steel_penetration=350mm..%3C400mm",
+                "type=cargo-scanner&mobility=!mobile&mobility.unknown=only&weight=..20t",
+                "type=cargo-scanner&price=1EUR..%3C2EUR&price=..500USD&price.unknown=include",
+                "steel_penetration=300mm..&steel_penetration.evidence=vendor-claim&retired=include",
+                "exhibitor=example-imaging&view=table&columns=weight&country=FR",
+            })
+    void theFormUntouchedAsksForTheSame(String query) {
+        Document page = site.page("/products?" + query);
+        FormElement form = (FormElement) page.expectFirst("form#filters");
+
+        assertThat(page.select("details.bc-facet").eachAttr("id")).doesNotHaveDuplicates();
+        String sent =
+                form.formData().stream()
+                        .map(each -> Addresses.parameter(each.key(), each.value()))
+                        .collect(joining("&"));
+        String location =
+                site.get("/products/filter?" + sent).headers().firstValue("Location").orElseThrow();
+
+        assertThat(applied(location.substring(site.mount().length())))
+                .isNotEmpty()
+                .isEqualTo(applied("/products?" + query));
+        assertThat(Addresses.parameters(URI.create(location).getRawQuery()))
+                .containsExactlyInAnyOrderElementsOf(Addresses.parameters(query));
+    }
+
+    private List<String> applied(String address) {
+        return site.page(address).select(".bc-applied li").eachText();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "abc,'',“abc”",
+        "300,100,“300 – 100”",
+        "'',5 bananas,“5 bananas”",
+    })
+    void saysWhatCannotBeReadAndFindsByAllElse(String from, String to, String quoted) {
+        HttpResponse<byte[]> answer =
+                site.get(
+                        "/products/filter?type=cargo-scanner&mobility=relocatable&lang=fr"
+                                + "&steel_penetration.unit=mm&steel_penetration.from="
+                                + Addresses.encode(from)
+                                + "&steel_penetration.to="
+                                + Addresses.encode(to));
+        Document page = Jsoup.parse(Site.text(answer));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(page.expectFirst(".bc-notice--fault").text())
+                .contains("Pénétration dans l'acier")
+                .contains(quoted.substring(1, quoted.length() - 1))
+                .contains("rien n'a été filtré");
+        assertThat(page.select(".bc-notice--fault a").attr("href"))
+                .isEqualTo("#facet-steel_penetration");
+        assertThat(page.select("#facet-steel_penetration")).hasSize(1);
+        assertThat(page.select("#results-count").text())
+                .isEqualTo(
+                        site.page("/products?type=cargo-scanner&mobility=relocatable&lang=fr")
+                                .select("#results-count")
+                                .text());
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.bordercatalogue.web.search;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,21 +41,19 @@ record FacetForm(
         FacetGroups.of(found)
                 .forEach(group -> byGroup.computeIfAbsent(group, _ -> new ArrayList<>()));
         List<String> silent = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (Facet facet : found.result().facets()) {
+        for (List<Facet> facets : FacetViews.together(found.result().facets())) {
+            Facet facet = facets.getFirst();
             Capability capability = capabilities.get(facet.id());
             if (capability == null && facet.id().equals(TYPE)) {
-                decisive.add(views.view(facet, found, true));
+                decisive.add(views.view(facets, found, true));
             } else if (capability == null) {
-                common.add(facet);
+                common.addAll(facets);
             } else if (isSilent(facet, found)) {
-                if (seen.add(facet.id())) {
-                    silent.add(context.in(capability.label()));
-                }
+                silent.add(context.in(capability.label()));
             } else if (capability.key()) {
-                decisive.add(views.view(facet, found, decisive.size() < OPEN_AT_ONCE));
+                decisive.add(views.view(facets, found, decisive.size() < OPEN_AT_ONCE));
             } else {
-                byGroup.computeIfAbsent(capability.group(), _ -> new ArrayList<>()).add(facet);
+                byGroup.computeIfAbsent(capability.group(), _ -> new ArrayList<>()).addAll(facets);
             }
         }
         silent.addAll(withoutFacet(found, context));

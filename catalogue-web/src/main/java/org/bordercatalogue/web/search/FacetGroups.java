@@ -68,7 +68,9 @@ final class FacetGroups {
                 group,
                 labels.getOrDefault(group, context.text("facet.group.common")),
                 facets.stream().anyMatch(each -> FacetViews.isAsked(each, found)),
-                facets.stream().map(each -> views.view(each, found, false)).toList(),
+                FacetViews.together(facets).stream()
+                        .map(each -> views.view(each, found, false))
+                        .toList(),
                 deferred ? addresses.apply(group) : "");
     }
 }

@@ -6,14 +6,13 @@ import java.util.Optional;
 /**
  * A facet as a group of a form.
  *
- * @param anchor names its place in the page
  * @param explanation plain words for what is measured, empty where none is needed
  * @param open whether its values show at once
  * @param selected how many of its values are chosen, in words, empty when none is
  * @param values as checkboxes; empty for number lines
  * @param further those behind one more control
  * @param rest where all of its values are, when they are too many for a page of results
- * @param range inputs and bars of a number line
+ * @param ranges inputs and bars of a number line; of money one for each currency
  * @param certainty whether certain matches only are wanted; absent where nothing is asked
  * @param mode whether all of the chosen values are wanted; absent where a product has but one
  * @param restriction which figures count; absent where all facets share one, and in those that are
@@ -22,7 +21,6 @@ import java.util.Optional;
  */
 record FacetView(
         String id,
-        String anchor,
         String label,
         String explanation,
         boolean open,
@@ -30,7 +28,7 @@ record FacetView(
         List<ValueView> values,
         List<ValueView> further,
         Optional<RestView> rest,
-        Optional<RangeView> range,
+        List<RangeView> ranges,
         Optional<CertaintyView> certainty,
         Optional<ModeView> mode,
         Optional<RestrictionView> restriction,
@@ -39,6 +37,7 @@ record FacetView(
     FacetView {
         values = List.copyOf(values);
         further = List.copyOf(further);
+        ranges = List.copyOf(ranges);
     }
 
     record RestView(String label, String url) {}
@@ -63,11 +62,15 @@ record FacetView(
             int depth) {}
 
     /**
+     * @param currency empty where nothing is counted in money
+     * @param open whether it is shown at once
      * @param from what stands in the lower input; likewise {@code to}
      * @param extent the least and the greatest that is stated, in words
      * @param kept ranges of the address that the inputs cannot show
      */
     record RangeView(
+            String currency,
+            boolean open,
             String from,
             String to,
             List<UnitView> units,

@@ -1,6 +1,10 @@
 package org.bordercatalogue.web.search;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bordercatalogue.browse.Found;
@@ -41,24 +45,25 @@ final class FacetViews {
     }
 
     /**
+     * @param facets of one capability: of money one for each currency that is stated
      * @param open whether to show it opened even where nothing is chosen
      */
-    FacetView view(Facet facet, Found found, boolean open) {
+    FacetView view(List<Facet> facets, Found found, boolean open) {
+        Facet facet = facets.getFirst();
         CapabilityFilter filter = found.state().filterOf(facet.id());
         int selected = selected(facet.id(), filter, found);
         boolean opened = open || isAsked(facet, found);
         Values shown = values(facet, found);
         return new FacetView(
                 facet.id(),
-                anchor(facet),
-                label(facet),
+                labels.facet(facet.id()),
                 labels.explanation(facet.id()),
                 opened,
                 selected == 0 ? "" : context.messages().text("facet.selected", "count", selected),
                 shown.first(),
                 shown.further(),
                 rest(facet),
-                range(facet, filter, found),
+                ranges(facets, filter, found),
                 certainty(filter),
                 mode(facet, filter),
                 opened ? restriction(facet, filter, found) : Optional.empty(),
@@ -83,27 +88,18 @@ final class FacetViews {
         };
     }
 
+    /** Facets of one capability together, in the order of their first. */
+    static List<List<Facet>> together(List<Facet> facets) {
+        Map<String, List<Facet>> together = new LinkedHashMap<>();
+        facets.forEach(
+                each -> together.computeIfAbsent(each.id(), _ -> new ArrayList<>()).add(each));
+        return List.copyOf(together.values());
+    }
+
     /** Whether something of it is chosen, so that it must be seen. */
     static boolean isAsked(Facet facet, Found found) {
         CapabilityFilter filter = found.state().filterOf(facet.id());
         return selected(facet.id(), filter, found) > 0 || !filter.equals(CapabilityFilter.NONE);
-    }
-
-    /** An amount of money has a facet for each currency. */
-    private String label(Facet facet) {
-        String label = labels.facet(facet.id());
-        return currency(facet).map(it -> label + " (" + it + ")").orElse(label);
-    }
-
-    private static String anchor(Facet facet) {
-        return currency(facet).map(it -> facet.id() + "-" + it).orElse(facet.id());
-    }
-
-    private static Optional<String> currency(Facet facet) {
-        return switch (facet) {
-            case Facet.Choice _ -> Optional.empty();
-            case Facet.Quantity quantity -> quantity.currency();
-        };
     }
 
     private Values values(Facet facet, Found found) {
@@ -113,13 +109,26 @@ final class FacetViews {
         };
     }
 
-    private Optional<FacetView.RangeView> range(Facet facet, CapabilityFilter filter, Found found) {
-        return switch (facet) {
-            case Facet.Choice _ -> Optional.empty();
-            case Facet.Quantity quantity ->
-                    labels.capability(facet.id())
-                            .map(it -> ranges.view(it, quantity, filter, found.state()));
-        };
+    /** The currency first in which most is stated. */
+    private List<FacetView.RangeView> ranges(
+            List<Facet> facets, CapabilityFilter filter, Found found) {
+        List<Facet.Quantity> lines =
+                facets.stream()
+                        .filter(Facet.Quantity.class::isInstance)
+                        .map(Facet.Quantity.class::cast)
+                        .sorted(Comparator.comparing(FacetViews::counted).reversed())
+                        .toList();
+        List<FacetView.RangeView> views = new ArrayList<>();
+        for (Facet.Quantity line : lines) {
+            labels.capability(line.id())
+                    .map(it -> ranges.view(it, line, filter, found.state(), views.isEmpty()))
+                    .ifPresent(views::add);
+        }
+        return views;
+    }
+
+    private static Long counted(Facet.Quantity line) {
+        return line.buckets().stream().mapToLong(Facet.Bucket::count).sum();
     }
 
     private static int selected(String facet, CapabilityFilter filter, Found found) {

@@ -3,10 +3,11 @@ package org.bordercatalogue.web.search;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.bordercatalogue.web.view.TypedNumber;
 
 /**
  * What the form of the search page sends, made into the parameters of an address. The two ends of a
@@ -39,11 +40,7 @@ final class FilterForm {
                         .forEach(value -> parameters.add(name, value.strip()));
             }
         });
-        fields.forEach((name, values) -> {
-            if (name.endsWith(FROM)) {
-                addRanges(name.substring(0, name.length() - FROM.length()), parameters);
-            }
-        });
+        typed().forEach((facet, ranges) -> parameters.put(facet, standing(facet, ranges)));
         parameters.replaceAll((name, values) -> withoutContradiction(values));
         return parameters;
     }
@@ -53,21 +50,48 @@ final class FilterForm {
         return values.stream().filter(each -> !values.contains("!" + each)).toList();
     }
 
-    private void addRanges(String capability, MultivaluedMap<String, String> parameters) {
-        int ranges = values(capability + FROM).size();
-        List<String> typed = new ArrayList<>();
-        for (int i = 0; i < ranges; i++) {
-            String unit = at(values(capability + UNIT), i);
-            String from = end(at(values(capability + FROM), i), unit);
-            String to = end(at(values(capability + TO), i), unit);
-            if (!from.isEmpty() || !to.isEmpty()) {
-                typed.add(from + ".." + to);
+    /**
+     * What is typed stands instead of the ranges that the inputs could not show; but amounts of one
+     * currency say nothing of another.
+     */
+    private List<String> standing(String facet, List<TypedRange> typed) {
+        boolean currencies = values(facet + UNIT).size() > 1;
+        List<String> standing = new ArrayList<>();
+        values(facet).stream()
+                .filter(each ->
+                        currencies && typed.stream().noneMatch(it -> each.contains(it.unit())))
+                .forEach(standing::add);
+        typed.stream().map(TypedRange::literal).forEach(standing::add);
+        return standing;
+    }
+
+    /** What was typed, by facet. */
+    Map<String, List<TypedRange>> typed() {
+        Map<String, List<TypedRange>> typed = new LinkedHashMap<>();
+        for (String name : fields.keySet()) {
+            if (name.endsWith(FROM) || name.endsWith(TO)) {
+                String facet = name.substring(0, name.lastIndexOf('.'));
+                List<TypedRange> ranges = ranges(facet);
+                if (!ranges.isEmpty()) {
+                    typed.put(facet, ranges);
+                }
             }
         }
-        if (!typed.isEmpty()) {
-            // What is typed stands instead of the ranges that the inputs could not show.
-            parameters.put(capability, typed);
+        return typed;
+    }
+
+    private List<TypedRange> ranges(String facet) {
+        List<String> from = values(facet + FROM);
+        List<String> to = values(facet + TO);
+        List<String> units = values(facet + UNIT);
+        List<TypedRange> ranges = new ArrayList<>();
+        for (int i = 0; i < Math.max(from.size(), to.size()); i++) {
+            TypedRange range = new TypedRange(at(from, i), at(to, i), at(units, i), language);
+            if (!range.isEmpty()) {
+                ranges.add(range);
+            }
         }
+        return ranges;
     }
 
     private List<String> values(String name) {
@@ -76,9 +100,5 @@ final class FilterForm {
 
     private static String at(List<String> values, int index) {
         return index < values.size() ? values.get(index).strip() : "";
-    }
-
-    private String end(String number, String unit) {
-        return number.isEmpty() ? "" : TypedNumber.plain(number, language) + unit;
     }
 }

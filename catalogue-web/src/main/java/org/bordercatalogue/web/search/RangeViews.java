@@ -32,11 +32,15 @@ final class RangeViews {
         this.context = context;
     }
 
+    /**
+     * @param first of the currencies in which amounts of money are stated
+     */
     FacetView.RangeView view(
             Capability capability,
             Facet.Quantity facet,
             CapabilityFilter filter,
-            SearchState state) {
+            SearchState state,
+            boolean first) {
         List<RangeLiteral> own =
                 filter.ranges().stream()
                         .filter(range -> range.currency().equals(facet.currency()))
@@ -50,6 +54,8 @@ final class RangeViews {
                         .filter(it -> !it.isEmpty())
                         .orElseGet(() -> unit(capability, facet));
         return new FacetView.RangeView(
+                facet.currency().orElse(""),
+                first || !own.isEmpty(),
                 shown.map(it -> number(it.from())).orElse(""),
                 shown.map(it -> number(it.to())).orElse(""),
                 unitViews(capability, facet, unit),

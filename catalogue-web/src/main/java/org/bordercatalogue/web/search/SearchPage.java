@@ -24,6 +24,7 @@ import org.bordercatalogue.web.view.Frame;
  * @param require address of the same filters as requirements
  * @param products as cards; {@code table} or {@code plot} stands in their place where asked for
  * @param ignored parameters that nothing knows
+ * @param mistyped ranges that were typed and that nobody can read
  * @param data address of the same as JSON
  * @param exports addresses of the whole result as files
  */
@@ -52,6 +53,7 @@ record SearchPage(
         String compareAction,
         String require,
         List<String> ignored,
+        List<MistypedView> mistyped,
         String data,
         List<Frame.Entry> exports) {
     record AppliedView(String label, String url) {}
@@ -62,6 +64,11 @@ record SearchPage(
      */
     record FacetGroup(
             String id, String label, boolean open, List<FacetView> facets, String further) {}
+
+    /**
+     * @param anchor part of the page where it was typed
+     */
+    record MistypedView(String label, String anchor, List<String> words) {}
 
     /** What to drop where nothing was found, and how many that gives. */
     record Recovery(String label, String url, String count) {}

@@ -39,7 +39,8 @@ public final class SearchPages {
         this.addresses = addresses;
     }
 
-    SearchPage page(Found found, List<String> ignored, PageContext context) {
+    SearchPage page(
+            Found found, List<String> ignored, List<Mistyped> mistyped, PageContext context) {
         FacetLabels labels = new FacetLabels(registry, found.directory(), context);
         RangeWords words = new RangeWords(registry, units, context.messages());
         SearchState state = found.state();
@@ -82,6 +83,11 @@ public final class SearchPages {
                 context.links().compare(),
                 addresses.requirements(found.state(), context.visit()),
                 ignored,
+                mistyped.stream()
+                        .map(each ->
+                                new SearchPage.MistypedView(
+                                        labels.facet(each.facet()), each.facet(), each.words()))
+                        .toList(),
                 addresses.data(state, context.visit()),
                 new ViewLinks(addresses, context).exports(state));
     }
@@ -99,7 +105,7 @@ public final class SearchPages {
                 ignored,
                 context.links().filter(),
                 KeptParameters.beside(id, addresses.parameters(state)),
-                found.result().facets().stream()
+                FacetViews.together(found.result().facets()).stream()
                         .map(each -> views.view(each, found, true))
                         .toList(),
                 addresses.page(state, context.visit()));

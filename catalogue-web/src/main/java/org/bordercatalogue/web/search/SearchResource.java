@@ -7,11 +7,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import org.bordercatalogue.asking.FilterCounts;
 import org.bordercatalogue.browse.Browsing;
 import org.bordercatalogue.browse.FacetExtent;
+import org.bordercatalogue.browse.Found;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
 import org.bordercatalogue.search.ParsedSearch;
@@ -97,7 +100,11 @@ public final class SearchResource {
         PageContext context = contexts.of(request);
         return context.page(
                 template,
-                pages.page(browsing.find(search.state(), facets), search.ignored(), context));
+                pages.page(
+                        browsing.find(search.state(), facets),
+                        search.ignored(),
+                        List.of(),
+                        context));
     }
 
     private ParsedSearch parse(ContainerRequestContext request) {
@@ -112,7 +119,20 @@ public final class SearchResource {
         Visit visit = Visit.of(request);
         FilterForm form =
                 new FilterForm(request.getUriInfo().getQueryParameters(), visit.language());
-        ParsedSearch search = addresses.parse(form.parameters());
-        return Response.seeOther(URI.create(addresses.page(search.state(), visit))).build();
+        MultivaluedMap<String, String> parameters = form.parameters();
+        List<Mistyped> mistyped = Mistyped.takenFrom(parameters, form, addresses);
+        ParsedSearch search = addresses.parse(parameters);
+        return mistyped.isEmpty()
+                ? Response.seeOther(URI.create(addresses.page(search.state(), visit))).build()
+                : Response.status(Response.Status.BAD_REQUEST)
+                        .entity(mistyped(search, mistyped, contexts.of(request)))
+                        .build();
+    }
+
+    /** All else that was chosen is found, and what cannot be read is quoted above it. */
+    private Page mistyped(ParsedSearch search, List<Mistyped> mistyped, PageContext context) {
+        Found found = browsing.find(search.state(), FacetExtent.DECISIVE);
+        return context.page(
+                "search/search", pages.page(found, search.ignored(), mistyped, context));
     }
 }

@@ -24,6 +24,18 @@ class FilterFormTest {
     }
 
     @Test
+    void makesARangeOfTheUpperEndAlone() {
+        assertThat(parameters("en", "c.to", "20", "c.unit", "cm").get("c"))
+                .containsExactly("..20cm");
+    }
+
+    @Test
+    void takesTheUnitThatWasTypedWithTheNumber() {
+        assertThat(parameters("en", "c.from", "30 cm", "c.to", "1,200", "c.unit", "mm").get("c"))
+                .containsExactly("30cm..1200mm");
+    }
+
+    @Test
     void keepsTheRangesThatTheInputsCannotShowUnlessOthersAreTyped() {
         assertThat(parameters("en", "c", "1..<2", "c.from", "", "c.to", "").get("c"))
                 .containsExactly("1..<2");
@@ -40,6 +52,11 @@ class FilterFormTest {
 
         assertThat(new FilterForm(fields, "en").parameters().get("c"))
                 .containsExactly("5USD..9USD");
+
+        fields.put("c", List.of("1EUR..<2EUR", "7USD..<8USD"));
+
+        assertThat(new FilterForm(fields, "en").parameters().get("c"))
+                .containsExactly("1EUR..<2EUR", "5USD..9USD");
     }
 
     @Test
