@@ -187,6 +187,20 @@ class SearchPageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"products?type=cargo-scanner&", "fit?must=steel_penetration:1mm..&"})
+    void leadsBackFromBehindTheLastPage(String path) {
+        Document page = site.page("/" + path + "page=30");
+
+        assertThat(page.select(".bc-notice--warning").text()).contains("There is no page 30");
+        assertThat(page.select("#compare")).isEmpty();
+        String last = page.expectFirst(".bc-pager__previous").attr("href");
+        assertThat(
+                        site.page(last.substring(site.mount().length()))
+                                .select(".bc-card, .bc-fit__list > li"))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "abc,'',“abc”",
         "300,100,“300 – 100”",

@@ -11,9 +11,11 @@ import org.bordercatalogue.web.view.Messages;
  *
  * @param previous address, empty where nothing comes before
  * @param next address, empty where nothing follows
+ * @param beyond that the page asked for comes after the last, to which {@code previous} leads;
+ *     empty where it does not
  * @param end what to do about results for which there is no page; empty where there are none
  */
-public record Pager(String previous, String next, String position, String end) {
+public record Pager(String previous, String next, String position, String beyond, String end) {
     /**
      * Empty where all results are on one page.
      *
@@ -27,16 +29,18 @@ public record Pager(String previous, String next, String position, String end) {
             String end,
             Messages messages) {
         long pages = Math.ceilDiv(total, state.size());
-        if (pages <= 1) {
+        int page = state.page();
+        if (total == 0 || (pages == 1 && page == 1)) {
             return Optional.empty();
         }
         int last = (int) Math.min(pages, state.farthestPage());
-        int page = state.page();
+        Map<String, Object> place = Map.of("page", page, "pages", pages);
         return Optional.of(
                 new Pager(
                         page > 1 ? address.apply(Math.min(page - 1, last)) : "",
                         page < last ? address.apply(page + 1) : "",
-                        messages.text("pager.position", Map.of("page", page, "pages", pages)),
+                        page > pages ? "" : messages.text("pager.position", place),
+                        page > pages ? messages.text("pager.beyond", place) : "",
                         page >= last && last < pages ? messages.text(end) : ""));
     }
 }
