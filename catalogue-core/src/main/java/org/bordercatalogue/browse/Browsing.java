@@ -18,6 +18,7 @@ public final class Browsing {
     private final Registry registry;
     private final FacetChoice facets;
     private final Hints hints;
+    private final Relaxations relaxations;
 
     public Browsing(
             CatalogueSearch search,
@@ -27,6 +28,7 @@ public final class Browsing {
             Interpreter interpreter) {
         this.search = search;
         this.hints = new Hints(search, interpreter);
+        this.relaxations = new Relaxations(search);
         this.products = products;
         this.directories = directories;
         this.registry = registry;
@@ -79,9 +81,10 @@ public final class Browsing {
                         state,
                         choice.counted().stream().map(Capability::id).toList(),
                         uncounted.stream().map(Hint::state).toList());
+        boolean stuck = result.total() == 0 && result.recoveries().isEmpty();
         return new Found(
                 state,
-                result,
+                stuck ? result.withRecoveries(relaxations.of(state)) : result,
                 choice.counted(),
                 choice.deferred(),
                 load.apply(result),

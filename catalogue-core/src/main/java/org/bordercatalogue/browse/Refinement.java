@@ -17,6 +17,14 @@ import org.bordercatalogue.search.Sort;
  * back to the first page.
  */
 public record Refinement(SearchState state) {
+    private static final List<String> SELECTIONS =
+            List.of(
+                    SearchParameters.TYPE,
+                    SearchParameters.EXHIBITOR,
+                    SearchParameters.COUNTRY,
+                    SearchParameters.EDITION,
+                    SearchParameters.EVIDENCE);
+
     /** The values chosen and excluded in a facet, by its parameter's name. */
     public Selection selectionOf(String facet) {
         return switch (facet) {
@@ -60,6 +68,26 @@ public record Refinement(SearchState state) {
 
     public SearchState withFilter(String capability, CapabilityFilter filter) {
         return state.withFilter(capability, filter);
+    }
+
+    /** The parameters of all that is asked, which the words are of. */
+    public List<String> asked() {
+        List<String> asked = new ArrayList<>();
+        if (!state.text().isEmpty()) {
+            asked.add(SearchParameters.TEXT);
+        }
+        SELECTIONS.stream().filter(each -> !selectionOf(each).isEmpty()).forEach(asked::add);
+        asked.addAll(state.capabilities().keySet());
+        return asked;
+    }
+
+    /** Without all that is asked of these. */
+    public SearchState without(List<String> parameters) {
+        SearchState left = state;
+        for (String each : parameters) {
+            left = new Refinement(left).without(each);
+        }
+        return left;
     }
 
     /**

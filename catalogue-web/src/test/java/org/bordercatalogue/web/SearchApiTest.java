@@ -36,6 +36,7 @@ class SearchApiTest {
                         "page",
                         "size",
                         "respelled",
+                        "answers",
                         "suggestions");
         assertThat(answer.path("total").asInt()).isEqualTo(Fixture.FURTHER + 2);
         assertThat(answer.path("items")).hasSize(24);

@@ -259,6 +259,64 @@ class SearchPageTest {
                 .anyMatch(text -> text.contains("Mobility"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "type=drone&steel_penetration=9999..&mobility=fixed&exhibitor=example-imaging",
+        "steel_penetration=9999..&weight=..1g",
+        "q=asdfqwer&steel_penetration=9999..",
+    })
+    void namesSeveralToRelaxWhereNoneAloneHelps(String query) {
+        Document page = site.page("/products?" + query);
+
+        assertThat(page.select(".bc-empty__list li"))
+                .isNotEmpty()
+                .allSatisfy(each -> {
+                    String path = each.expectFirst("a").attr("href");
+                    assertThat(
+                                    site.page(path.substring(site.mount().length()))
+                                            .select(".bc-search__count")
+                                            .text())
+                            .startsWith(each.expectFirst(".bc-choice__count").text() + " ");
+                });
+        JsonNode offered = site.data("/api/v1/products?" + query).path("suggestions").path(0);
+        assertThat(offered.path("parameter").asText()).contains(",");
+        assertThat(offered.path("total").asInt()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"steel_penetration=300mm..,1,1,0", "weight=..20t,1,0,31"})
+    void saysHowManyAreCertainPossibleAndUnknownAndLeadsToEach(
+            String filter, int certain, int possible, int unknown) {
+        String query = "/products?" + TYPE + "&" + filter;
+        JsonNode answers = site.data("/api/v1" + query).path("answers");
+        Element shown = site.page(query).expectFirst(".bc-answers__one");
+
+        assertThat(answers.properties())
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.getValue().path("certain").asInt()).isEqualTo(certain);
+                    assertThat(each.getValue().path("possible").asInt())
+                            .isEqualTo(certain + possible);
+                    assertThat(each.getValue().path("unknown").asInt()).isEqualTo(unknown);
+                });
+        assertThat(shown.select("dd").size()).isPositive();
+        if (possible > 0) {
+            assertThat(shown.text())
+                    .contains(certain + " meets it", possible + " may meet it Leave out");
+            assertThat(found(shown.expectFirst("a"))).isEqualTo(certain);
+        }
+        if (unknown > 0) {
+            assertThat(shown.text()).contains(unknown + " not known Show too");
+            assertThat(found(shown.expectFirst("a"))).isEqualTo(certain + possible + unknown);
+        }
+    }
+
+    private int found(Element link) {
+        return site.data("/api/v1" + link.attr("href").substring(site.mount().length()))
+                .path("total")
+                .asInt();
+    }
+
     @Test
     void escapesWhatSourcesAndVisitorsWrote() {
         String html = Site.text(site.get("/products?q=%3Cscript%3Ealert(1)%3C/script%3E"));

@@ -194,7 +194,7 @@ final class FacetTranslator {
         return facet;
     }
 
-    private static Map<String, Object> without(String tag, Map<String, Object> inner) {
+    static Map<String, Object> without(String tag, Map<String, Object> inner) {
         Map<String, Object> facet =
                 query("*:*", inner.isEmpty() ? Map.of() : Map.of("facet", inner));
         facet.put("domain", Map.of("excludeTags", tag));

@@ -30,6 +30,7 @@ final class ResultReader {
                 ids(response),
                 asked.items() ? items(response) : List.of(),
                 facets.read(state, asked, further, answer),
+                AnswerCounts.read(state, answer),
                 total == 0 ? recoveries(state, answer) : List.of(),
                 generation(answer),
                 respelled,
@@ -56,7 +57,7 @@ final class ResultReader {
         return FacetTranslator.filterTags(state).stream()
                 .map(parameter ->
                         new SearchResult.Recovery(
-                                parameter,
+                                List.of(parameter),
                                 answer.facet(FacetTranslator.recovery(parameter)).count()))
                 .filter(recovery -> recovery.total() > 0)
                 .toList();

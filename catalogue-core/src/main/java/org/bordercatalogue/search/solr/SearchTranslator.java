@@ -32,6 +32,7 @@ final class SearchTranslator {
     private final Registry registry;
     private final StateClauses clauses;
     private final FacetTranslator facets;
+    private final AnswerCounts answers;
     private final TextReader texts;
 
     SearchTranslator(Registry registry, TextReader texts) {
@@ -40,6 +41,7 @@ final class SearchTranslator {
         FilterClauses filters = new FilterClauses(registry);
         clauses = new StateClauses(registry, filters);
         facets = new FacetTranslator(registry, filters);
+        answers = new AnswerCounts(registry, filters);
     }
 
     /** The request for one page of results and these facets of capabilities. */
@@ -52,6 +54,7 @@ final class SearchTranslator {
         ClauseWriter writer = new ClauseWriter();
         TextQueries queries = queries(state, writer);
         Map<String, Object> counts = facets.translate(state, asked, further, writer);
+        counts.putAll(answers.facets(state, writer));
         counts.putAll(new OtherSearches(clauses, texts, queries).facets(state, others, writer));
         Map<String, Object> request = bare(state, text, queries, filters(state, writer));
         if (asked.items()) {

@@ -24,6 +24,7 @@ import org.bordercatalogue.search.IndexedProduct;
 import org.bordercatalogue.search.RangeLiteral;
 import org.bordercatalogue.search.SearchItem;
 import org.bordercatalogue.search.SearchResult;
+import org.bordercatalogue.search.SearchResult.Answer;
 import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.search.SearchSteps;
 import org.bordercatalogue.search.Selection;
@@ -105,7 +106,29 @@ class SearchLawsTest {
                         .as("seed %s: %s", seed, state)
                         .containsExactlyInAnyOrderElementsOf(expected);
             }
+            assertThat(result.answers()).as("seed %s: %s", seed, state).isEqualTo(answers(state));
         }
+    }
+
+    /** Each number is what choosing it would find. */
+    private Map<String, Answer> answers(SearchState state) {
+        Map<String, Answer> answers = new TreeMap<>();
+        state.capabilities()
+                .forEach((id, filter) -> {
+                    if (filter.asks()) {
+                        answers.put(
+                                id,
+                                new Answer(
+                                        counted(state, id, Match.CERTAIN, Unknowns.LEAVE_OUT),
+                                        counted(state, id, Match.POSSIBLE, Unknowns.LEAVE_OUT),
+                                        counted(state, id, Match.POSSIBLE, Unknowns.ONLY)));
+                    }
+                });
+        return answers;
+    }
+
+    private long counted(SearchState state, String id, Match match, Unknowns unknowns) {
+        return reference.count(state.withFilter(id, state.filterOf(id).answered(match, unknowns)));
     }
 
     @Test

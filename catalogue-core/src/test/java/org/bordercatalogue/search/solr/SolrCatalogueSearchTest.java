@@ -236,7 +236,8 @@ class SolrCatalogueSearchTest {
         state = SearchSteps.choosing(state, "mobility", "mobile");
         SearchResult result = search.search(state, List.of("mobility"));
         assertThat(result.total()).isZero();
-        assertThat(result.recoveries()).containsExactly(new SearchResult.Recovery("type", 1));
+        assertThat(result.recoveries())
+                .containsExactly(new SearchResult.Recovery(List.of("type"), 1));
     }
 
     @Test

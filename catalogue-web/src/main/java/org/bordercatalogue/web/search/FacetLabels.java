@@ -2,6 +2,7 @@ package org.bordercatalogue.web.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bordercatalogue.browse.Directory;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Registry;
@@ -37,6 +38,11 @@ final class FacetLabels {
         return capability(id)
                 .map(it -> context.in(it.label()))
                 .orElseGet(() -> context.messages().textOr("facet." + id, id));
+    }
+
+    /** Several at once. */
+    String facets(List<String> ids) {
+        return ids.stream().map(this::facet).collect(Collectors.joining(" · "));
     }
 
     String explanation(String id) {

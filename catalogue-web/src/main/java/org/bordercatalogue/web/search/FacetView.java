@@ -120,14 +120,17 @@ record FacetView(
     /**
      * Those of which the answer is not known.
      *
+     * @param unknown how many, in words, where something is asked; the others are empty then
      * @param notStated how many, in words; likewise {@code notDisclosed}
+     * @param offered whether there is anything to let in or to leave out
      * @param include whether they are let in; {@code only} whether nothing else is
      */
     record BlanksView(
-            String stated,
+            String unknown,
             String notStated,
             String notDisclosed,
             String notApplicable,
+            boolean offered,
             boolean include,
             boolean only) {}
 }

@@ -11,7 +11,9 @@ import org.bordercatalogue.browse.Found;
 import org.bordercatalogue.browse.Refinement;
 import org.bordercatalogue.capability.Kind;
 import org.bordercatalogue.search.CapabilityFilter;
+import org.bordercatalogue.search.CapabilityFilter.Unknowns;
 import org.bordercatalogue.search.Facet;
+import org.bordercatalogue.search.SearchResult;
 import org.bordercatalogue.web.page.PageContext;
 
 /** Makes facets into groups of the form. */
@@ -67,7 +69,7 @@ final class FacetViews {
                 certainty(filter),
                 mode(facet, filter),
                 opened ? restriction(facet, filter, found) : Optional.empty(),
-                blanks(facet, filter),
+                blanks(facet, filter, found),
                 shown.first().size() + shown.further().size() > MANY || further(facet) > 0);
     }
 
@@ -159,16 +161,26 @@ final class FacetViews {
     }
 
     /** The facets that every search has know no blanks worth a choice. */
-    private Optional<FacetView.BlanksView> blanks(Facet facet, CapabilityFilter filter) {
+    private Optional<FacetView.BlanksView> blanks(
+            Facet facet, CapabilityFilter filter, Found found) {
+        Optional<SearchResult.Answer> answer =
+                Optional.ofNullable(found.result().answers().get(facet.id()));
+        Facet.Blanks blanks = facet.blanks();
+        long unknown = answer.map(SearchResult.Answer::unknown).orElse(0L);
+        long notStated = answer.isPresent() ? 0 : blanks.notStated();
+        long notDisclosed = answer.isPresent() ? 0 : blanks.notDisclosed();
+        Unknowns chosen = filter.unknowns();
         return labels.capability(facet.id())
                 .map(any ->
                         new FacetView.BlanksView(
-                                count(facet.blanks().stated()),
-                                count(facet.blanks().notStated()),
-                                count(facet.blanks().notDisclosed()),
-                                count(facet.blanks().notApplicable()),
-                                filter.unknowns() == CapabilityFilter.Unknowns.INCLUDE,
-                                filter.unknowns() == CapabilityFilter.Unknowns.ONLY));
+                                count(unknown),
+                                count(notStated),
+                                count(notDisclosed),
+                                count(blanks.notApplicable()),
+                                unknown + notStated + notDisclosed > 0
+                                        || chosen != Unknowns.LEAVE_OUT,
+                                chosen == Unknowns.INCLUDE,
+                                chosen == Unknowns.ONLY));
     }
 
     private String count(long count) {

@@ -16,6 +16,7 @@ import org.bordercatalogue.web.view.Frame;
  * @param filter address to which the form is sent
  * @param filters label of the control that opens the form
  * @param kept parameters that the form carries along unseen
+ * @param answers how products answer what is asked, where that is not certain of all
  * @param decisive facets that stand first; {@code groups} hold the others
  * @param silent labels of facets of which nothing is stated by any product found
  * @param retired whether products that are no longer sold are found too
@@ -38,6 +39,7 @@ record SearchPage(
         List<Parameter> kept,
         List<AppliedView> applied,
         String clear,
+        List<AnswerView> answers,
         List<FacetView> decisive,
         List<FacetGroup> groups,
         List<String> silent,
@@ -69,6 +71,19 @@ record SearchPage(
      * @param anchor part of the page where it was typed
      */
     record MistypedView(String label, String anchor, List<String> words) {}
+
+    /**
+     * How products answer what is asked of one capability.
+     *
+     * @param certain how many meet it, in words, empty where none does
+     */
+    record AnswerView(String label, String certain, StepView possible, StepView unknown) {}
+
+    /**
+     * @param words how many there are, empty where none is
+     * @param shown whether they are among what is found; {@code url} leads to the contrary
+     */
+    record StepView(String words, boolean shown, String url) {}
 
     /** What to drop where nothing was found, and how many that gives. */
     record Recovery(String label, String url, String count) {}

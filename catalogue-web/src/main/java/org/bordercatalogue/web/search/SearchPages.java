@@ -59,6 +59,8 @@ public final class SearchPages {
                 KeptParameters.of(addresses.parameters(state), found),
                 applied,
                 addresses.page(new Refinement(state).cleared(), context.visit()),
+                new AnswerViews(labels, each -> addresses.page(each, context.visit()), context)
+                        .of(found),
                 form.decisive(),
                 form.groups(),
                 form.silent(),
@@ -155,9 +157,9 @@ public final class SearchPages {
                 .filter(each -> each.total() > 0)
                 .map(each ->
                         new SearchPage.Recovery(
-                                labels.facet(each.parameter()),
+                                labels.facets(each.parameters()),
                                 addresses.page(
-                                        refinement.without(each.parameter()), context.visit()),
+                                        refinement.without(each.parameters()), context.visit()),
                                 context.messages().count(each.total())))
                 .toList();
     }

@@ -3,7 +3,9 @@ package org.bordercatalogue.web.search;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonSerializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.bordercatalogue.search.SearchResult;
 import org.bordercatalogue.web.data.ProductItem;
 import org.bordercatalogue.wording.Replacement;
 
@@ -12,6 +14,7 @@ import org.bordercatalogue.wording.Replacement;
  *
  * @param ignored names of parameters that nothing knows
  * @param respelled words that nothing is found by, and what was searched for instead
+ * @param answers by capability how what all else leaves answers what is asked of it
  * @param suggestions other searches that may have been meant, and what they give
  * @param next address of the next stretch, where the search is gone through by a cursor
  */
@@ -25,6 +28,7 @@ record SearchRepresentation(
         int page,
         int size,
         List<Replacement> respelled,
+        Map<String, SearchResult.Answer> answers,
         List<Suggestion> suggestions,
         Optional<String> next) {
     /**

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bordercatalogue.browse.Found;
@@ -51,6 +52,7 @@ public final class SearchRepresentations {
                 state.page(),
                 state.size(),
                 found.result().respelled(),
+                found.result().answers(),
                 suggestions(found, labels, context),
                 Optional.empty());
     }
@@ -67,6 +69,7 @@ public final class SearchRepresentations {
                 1,
                 state.size(),
                 List.of(),
+                Map.of(),
                 List.of(),
                 stretch.next().map(id -> addresses.harvest(state, id, context.visit())));
     }
@@ -92,11 +95,11 @@ public final class SearchRepresentations {
                         .map(each ->
                                 new SearchRepresentation.Suggestion(
                                         "without-filter",
-                                        each.parameter(),
-                                        labels.facet(each.parameter()),
+                                        String.join(",", each.parameters()),
+                                        labels.facets(each.parameters()),
                                         each.total(),
                                         addresses.data(
-                                                refinement.without(each.parameter()),
+                                                refinement.without(each.parameters()),
                                                 context.visit())));
         Stream<SearchRepresentation.Suggestion> others =
                 found.hints().stream()
