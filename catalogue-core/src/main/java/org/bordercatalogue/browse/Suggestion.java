@@ -25,6 +25,6 @@ public sealed interface Suggestion {
     record OfOption(Capability capability, Option option, SearchState search)
             implements Suggestion {}
 
-    /** What is typed, read as filters. */
-    record OfFilters(Offer offer) implements Suggestion {}
+    /** What is typed, read as filters, and how many products they find. */
+    record OfFilters(Offer offer, long total) implements Suggestion {}
 }

@@ -2,11 +2,13 @@ package org.bordercatalogue.browse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.interpretation.Interpreter;
 import org.bordercatalogue.interpretation.Offer;
+import org.bordercatalogue.search.CatalogueSearch;
 import org.bordercatalogue.search.NameSearch;
 import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.search.SearchSteps;
@@ -17,10 +19,12 @@ import org.bordercatalogue.wording.FoldedWords;
  * exhibitors, products and capabilities whose names begin so.
  */
 public final class Suggestions {
+    private static final int MOST_FILTERS = 6;
     private static final int MOST_EXHIBITORS = 3;
     private static final int MOST_PRODUCTS = 6;
     private static final int LONGEST = 200;
 
+    private final CatalogueSearch search;
     private final NameSearch names;
     private final ListedProducts products;
     private final ExhibitorNames exhibitors;
@@ -28,11 +32,13 @@ public final class Suggestions {
     private final Interpreter interpreter;
 
     public Suggestions(
+            CatalogueSearch search,
             NameSearch names,
             ListedProducts products,
             Directories directories,
             Registry registry,
             Interpreter interpreter) {
+        this.search = search;
         this.names = names;
         this.products = products;
         this.exhibitors = new ExhibitorNames(directories);
@@ -58,12 +64,26 @@ public final class Suggestions {
                 .toList();
     }
 
-    /** Types alone are suggested as such. */
+    /** The likeliest that finds anything, with how much. Types alone are suggested as such. */
     private Stream<Suggestion> filters(String text) {
-        return interpreter.interpret(SearchSteps.withText(SearchState.EMPTY, text)).stream()
-                .filter(offer -> !isTypeAlone(offer))
+        List<Offer> offers =
+                interpreter.interpret(SearchSteps.withText(SearchState.EMPTY, text)).stream()
+                        .filter(offer -> !isTypeAlone(offer))
+                        .limit(MOST_FILTERS)
+                        .toList();
+        if (offers.isEmpty()) {
+            return Stream.empty();
+        }
+        List<Long> found =
+                search.search(
+                                SearchState.EMPTY,
+                                List.of(),
+                                offers.stream().map(Offer::state).toList())
+                        .others();
+        return IntStream.range(0, offers.size())
+                .filter(i -> found.get(i) > 0)
                 .limit(1)
-                .map(Suggestion.OfFilters::new);
+                .mapToObj(i -> new Suggestion.OfFilters(offers.get(i), found.get(i)));
     }
 
     private static boolean isTypeAlone(Offer offer) {

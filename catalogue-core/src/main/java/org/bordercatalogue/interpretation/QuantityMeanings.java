@@ -56,14 +56,15 @@ final class QuantityMeanings {
         for (Capability capability : registry.listCapabilities()) {
             Optional<Capability> ofType =
                     scope.stream().filter(each -> each.id().equals(capability.id())).findFirst();
-            Optional<RangeLiteral> range = literals.of(capability, said);
-            range.ifPresent(literal -> {
+            List<RangeLiteral> ranges = literals.of(capability, said);
+            if (!ranges.isEmpty()) {
                 Set<Integer> named = pieces.withAny(words.of(capability), taken);
                 double rank =
                         rank(pieces, ofType.orElse(capability), said, named)
                                 + (ofType.isPresent() ? OF_TYPE : 0);
-                ranked.add(new Ranked(meaning(capability, literal, place, named), rank));
-            });
+                ranges.forEach(literal ->
+                        ranked.add(new Ranked(meaning(capability, literal, place, named), rank)));
+            }
         }
         boolean named = ranked.stream().anyMatch(Ranked::isNamed);
         return ranked.stream()

@@ -1,6 +1,7 @@
 package org.bordercatalogue.interpretation;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.bordercatalogue.capability.Capability;
@@ -17,7 +18,7 @@ import org.bordercatalogue.unit.Units;
 /**
  * Makes ranges of quantities that somebody typed. Where the words do not say which side is meant,
  * the capability's better side is: 300 mm of steel means that or more, 40 kg of weight that or
- * less.
+ * less. Where neither is better, just that may be meant, that or more, or that or less.
  */
 final class RangeLiterals {
     private final Units units;
@@ -28,17 +29,20 @@ final class RangeLiterals {
         this.spans = new SpanReader(units);
     }
 
-    /** None where the unit is another one, or no reading of the number is plausible. */
-    Optional<RangeLiteral> of(Capability capability, SaidQuantity said) {
+    /** The likeliest first; none where the unit is another, or no number is plausible. */
+    List<RangeLiteral> of(Capability capability, SaidQuantity said) {
         if (said.money() != (capability.kind() == Kind.MONEY) || !isMeasuredIn(capability, said)) {
-            return Optional.empty();
+            return List.of();
         }
         return said.values().stream()
                 .filter(values -> isPlausible(capability, said, values))
                 .findFirst()
-                .map(values -> literal(capability, said, values))
+                .map(values -> literals(capability, said, values))
+                .orElse(List.of())
+                .stream()
                 .map(literal -> spans.read(capability, literal))
-                .map(RangeLiterals::literal);
+                .map(RangeLiterals::literal)
+                .toList();
     }
 
     private boolean isMeasuredIn(Capability capability, SaidQuantity said) {
@@ -70,12 +74,13 @@ final class RangeLiterals {
         return capability.plausible().orElseThrow().contains(canonical);
     }
 
-    private String literal(Capability capability, SaidQuantity said, SaidQuantity.Values values) {
+    private List<String> literals(
+            Capability capability, SaidQuantity said, SaidQuantity.Values values) {
         String low = end(values.low(), said.unit());
         return switch (said.qualifier()) {
-            case AT_LEAST -> low + "..";
-            case AT_MOST, UP_TO -> ".." + low;
-            case RANGE -> low + ".." + end(high(values), said.unit());
+            case AT_LEAST -> List.of(low + "..");
+            case AT_MOST, UP_TO -> List.of(".." + low);
+            case RANGE -> List.of(low + ".." + end(high(values), said.unit()));
             case EXACTLY, ABOUT, TYPICAL -> onBetterSide(capability, said, low);
         };
     }
@@ -85,12 +90,15 @@ final class RangeLiterals {
         return high.orElse(values.low());
     }
 
-    private String onBetterSide(Capability capability, SaidQuantity said, String end) {
-        if (capability.kind() == Kind.INTERVAL || capability.better() == Direction.NEITHER) {
-            return end + ".." + end;
+    private List<String> onBetterSide(Capability capability, SaidQuantity said, String end) {
+        if (capability.kind() == Kind.INTERVAL) {
+            return List.of(end + ".." + end);
+        }
+        if (capability.better() == Direction.NEITHER) {
+            return List.of(end + ".." + end, end + "..", ".." + end);
         }
         boolean upward = (capability.better() == Direction.HIGHER) != isInverted(capability, said);
-        return upward ? end + ".." : ".." + end;
+        return List.of(upward ? end + ".." : ".." + end);
     }
 
     private boolean isInverted(Capability capability, SaidQuantity said) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Brings the many ways in which sources set the same character to one: quotes, dashes, blanks,
- * micro and degree signs, fractions.
+ * micro and degree signs, fractions, digits of other scripts.
  */
 public final class Notation {
     private static final String SET =
@@ -50,6 +50,13 @@ public final class Notation {
         return text.isEmpty() || !blank;
     }
 
+    /** Digits of any script as those of ours. */
+    private static char western(char character) {
+        return Character.isDigit(character)
+                ? Character.forDigit(Character.digit(character, 10), 10)
+                : character;
+    }
+
     private static String replaced(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -59,7 +66,7 @@ public final class Notation {
             if (half >= 0) {
                 plain.append(WRITTEN_HALVES[half]);
             } else {
-                plain.append(place >= 0 ? PLAIN.charAt(place) : character);
+                plain.append(place >= 0 ? PLAIN.charAt(place) : western(character));
             }
         }
         return plain.toString();

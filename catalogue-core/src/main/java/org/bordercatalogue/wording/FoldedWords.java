@@ -16,6 +16,8 @@ public final class FoldedWords {
     private static final int FEWEST_LETTERS = 3;
     private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s", "x", "e");
 
+    private static final String ARTICLE = "ال";
+
     private FoldedWords() {}
 
     /** In the order of the text: "MT1213-DE" is mt, 1213, de. */
@@ -32,9 +34,12 @@ public final class FoldedWords {
 
     /**
      * What the forms of one word have in common: "lorry" and "lorries", "detectores" and
-     * "detector". Rough, and only good for comparing.
+     * "detector", an Arabic word with its article and without. Rough, and only good for comparing.
      */
     public static String key(String folded) {
+        if (folded.startsWith(ARTICLE) && folded.length() - ARTICLE.length() >= FEWEST_LETTERS) {
+            return folded.substring(ARTICLE.length());
+        }
         String ending =
                 ENDINGS.stream()
                         .filter(each ->

@@ -36,6 +36,8 @@ class InterpreterTest {
         "'steel at least 300 mm portal', 'steel_penetration=300mm..|portal'",
         "'steel between 300 and 400 mm', 'steel_penetration=300mm..400mm|'",
         "'160 kV', 'tube_voltage=160kV..160kV|'",
+        "'٣٠٠ مم فولاذ', 'steel_penetration=300mm..|'",
+        "'۳۰۰ mm steel', 'steel_penetration=300mm..|'",
         "'pénétration acier 30 cm', 'steel_penetration=30cm..|'",
         "'wind resistance 12 m/s', 'wind_resistance=12m/s..|'",
         "'drone 60 min 5 kg', 'type=drone&endurance_max=60min..&payload_max=5kg..|'",
@@ -45,6 +47,16 @@ class InterpreterTest {
     void readsWhatIsTypedAsFilters(String text, String first) {
         assertThat(offers(text)).isNotEmpty();
         assertThat(written(offers(text).getFirst())).isEqualTo(first);
+    }
+
+    @Test
+    void offersBothSidesWhereNeitherIsBetter() {
+        assertThat(offers("160 kV"))
+                .extracting(InterpreterTest::written)
+                .containsExactly(
+                        "tube_voltage=160kV..160kV|",
+                        "tube_voltage=160kV..|",
+                        "tube_voltage=..160kV|");
     }
 
     @ParameterizedTest

@@ -174,6 +174,7 @@ final class Resources {
                         new OpenApiResource(),
                         new SuggestResource(
                                 new Suggestions(
+                                        catalogue.search(),
                                         catalogue.names(),
                                         products,
                                         directories,

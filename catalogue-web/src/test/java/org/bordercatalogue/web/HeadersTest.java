@@ -100,11 +100,24 @@ class HeadersTest {
                 .anyMatch(value -> value.contains("Accept-Encoding"));
     }
 
-    @Test
-    void pagesVaryByLanguage() {
-        List<String> vary = site.get("/").headers().allValues("Vary");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/products",
+                "/products.csv",
+                "/api/v1/products",
+                "/api/v1/suggest?q=a"
+            })
+    void answersVaryByFormAndLanguage(String path) {
+        HttpResponse<byte[]> first = site.get(path);
+        String known = first.headers().firstValue("ETag").orElse("none");
+        HttpResponse<byte[]> again = site.get(path, "If-None-Match", known);
 
-        assertThat(String.join(",", vary)).contains("Accept-Language");
+        for (HttpResponse<byte[]> answer : List.of(first, again)) {
+            assertThat(String.join(",", answer.headers().allValues("Vary")))
+                    .contains("Accept,", "Accept-Language", "Accept-Encoding", "Cookie");
+        }
     }
 
     @Test

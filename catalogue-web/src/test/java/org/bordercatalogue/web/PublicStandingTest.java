@@ -49,6 +49,23 @@ class PublicStandingTest {
         assertThat(workshop.visitor().page("/products/" + entry).text()).contains("321");
     }
 
+    /** Whoever has an answer from before is not told that it still holds. */
+    @Test
+    void whatIsPublishedGivesDataAnotherTag() {
+        Desks desks = new Desks(workshop, "Tagger");
+        String data = "/api/v1/products?q=tagged";
+        HttpResponse<byte[]> before = workshop.visitor().get(data);
+        String tag = before.headers().firstValue("ETag").orElseThrow();
+
+        desks.published("Tagged Thing", "up to 325 mm");
+        workshop.catalogue().indexing().catchUp();
+
+        HttpResponse<byte[]> after = workshop.site().get(data, "If-None-Match", tag);
+        assertThat(after.statusCode()).isEqualTo(200);
+        assertThat(after.headers().firstValue("ETag").orElseThrow()).isNotEqualTo(tag);
+        assertThat(Site.text(after)).contains("Tagged Thing");
+    }
+
     @Test
     void aSuspendedEntryGivesNoReasonToThePublic() {
         Desks desks = new Desks(workshop, "Suspect");

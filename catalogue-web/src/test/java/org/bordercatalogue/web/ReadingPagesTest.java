@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Stream;
 import org.bordercatalogue.web.testing.CatalogueServerExtension;
 import org.bordercatalogue.web.testing.Fixture;
 import org.bordercatalogue.web.testing.Site;
+import org.bordercatalogue.web.url.Addresses;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(CatalogueServerExtension.class)
 class ReadingPagesTest {
@@ -121,7 +126,33 @@ class ReadingPagesTest {
                 .contains("exhibitor");
         assertThat(site.data("/api/v1/suggest?q=gantry").path("suggestions"))
                 .anySatisfy(each -> assertThat(each.path("name").asText()).isEqualTo("Gantry One"));
+        assertThat(kinds("cargo sca")).contains("type");
+        assertThat(kinds("steel pen")).contains("capability");
         assertThat(site.data("/suggest").path("suggestions")).isEmpty();
+    }
+
+    private List<String> kinds(String typed) {
+        return suggested(typed).map(each -> each.path("kind").asText()).toList();
+    }
+
+    private Stream<JsonNode> suggested(String typed) {
+        return site.data("/suggest?q=" + Addresses.encode(typed)).path("suggestions").valueStream();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"320 mm steel", "steel 9999 mm", "300 mm"})
+    void suggestsFiltersThatFindSomethingAndHowMuch(String typed) {
+        List<JsonNode> filters =
+                suggested(typed)
+                        .filter(each -> each.path("kind").asText().equals("filters"))
+                        .toList();
+
+        assertThat(filters).hasSize(typed.contains("9999") ? 0 : 1);
+        for (JsonNode each : filters) {
+            String path = each.path("url").asText().substring(site.mount().length());
+            assertThat(each.path("detail").asText())
+                    .endsWith(site.page(path).select(".bc-search__count").text());
+        }
     }
 
     @Test

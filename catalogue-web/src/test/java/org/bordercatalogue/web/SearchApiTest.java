@@ -219,6 +219,16 @@ class SearchApiTest {
     }
 
     @Test
+    void aCursorSaysWhatItCannotObey() {
+        JsonNode answer = site.data("/api/v1/products?cursor=*&sort=-weight&page=2&colour=red");
+
+        assertThat(answer.path("ignored"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrder("sort", "page", "colour");
+        assertThat(site.get("/api/v1/products?cursor=*&cursor=zzz").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void givesTheWholeResultAsATableToWhoeverAcceptsOne() {
         assertThat(site.get("/api/v1/products?type=cargo-scanner", "Accept", "text/csv").headers())
                 .satisfies(headers ->

@@ -30,6 +30,7 @@ public final class ResourceAssembly {
         application.register(
                 new VisitFilter(mount, translations.languages()), Priorities.AUTHENTICATION);
         application.register(new OpenData());
+        application.register(new Varying());
         application.register(new ThrowableMapper());
         application.register(new FailureFilter(frames, translations));
         application.register(new PageWriter(templates, translations));

@@ -38,6 +38,9 @@ public final class RangeWords {
         if (ends.to().isEmpty()) {
             return messages.text("range.from", "from", end(ends.from(), own));
         }
+        if (ends.from().equals(ends.to())) {
+            return end(ends.from(), own);
+        }
         return messages.text(
                 ends.toExcluded() ? "range.from-below" : "range.from-to",
                 Map.of("from", end(ends.from(), own), "to", end(ends.to(), own)));

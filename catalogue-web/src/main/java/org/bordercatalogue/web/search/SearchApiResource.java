@@ -12,12 +12,14 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bordercatalogue.asking.FilterCounts;
 import org.bordercatalogue.browse.Browsing;
 import org.bordercatalogue.browse.WholeResults;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
 import org.bordercatalogue.search.ParsedSearch;
+import org.bordercatalogue.search.SearchParameters;
 import org.bordercatalogue.web.access.Audience;
 import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.answer.EachTime;
@@ -33,6 +35,7 @@ import org.bordercatalogue.web.url.SearchAddresses;
 @Produces(MediaType.APPLICATION_JSON)
 public final class SearchApiResource {
     private static final String CURSOR = "cursor";
+    private static final List<String> VAIN = List.of(SearchParameters.SORT, SearchParameters.PAGE);
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._-]{1,200}");
 
     private final Browsing browsing;
@@ -67,18 +70,28 @@ public final class SearchApiResource {
         MultivaluedMap<String, String> given =
                 new MultivaluedHashMap<>(request.getUriInfo().getQueryParameters());
         List<String> cursor = given.remove(CURSOR);
-        ParsedSearch search = addresses.parse(given);
         if (cursor != null) {
-            return representations.of(
-                    results.findAfter(search.state(), begin(cursor.getFirst())),
-                    search.ignored(),
-                    contexts.of(request));
+            return stretch(given, cursor, request);
         }
+        ParsedSearch search = addresses.parse(given);
         SearchRepresentation found =
                 representations.of(
                         browsing.findItems(search.state()), search.ignored(), contexts.of(request));
         EachTime.run(request, () -> counts.count(search.state()));
         return found;
+    }
+
+    /** Going through all hits has an order of its own and no pages: to ask for them is in vain. */
+    private SearchRepresentation stretch(
+            MultivaluedMap<String, String> given,
+            List<String> cursor,
+            ContainerRequestContext request) {
+        List<String> vain = VAIN.stream().filter(name -> given.remove(name) != null).toList();
+        ParsedSearch search = addresses.parse(given);
+        return representations.of(
+                results.findAfter(search.state(), begin(cursor)),
+                Stream.concat(search.ignored().stream(), vain.stream()).toList(),
+                contexts.of(request));
     }
 
     /** One facet with all its values; an amount of money has one for each currency. */
@@ -114,14 +127,15 @@ public final class SearchApiResource {
     }
 
     /** The id behind which to go on; a star begins. */
-    private static String begin(String cursor) {
-        if (cursor.equals("*")) {
+    private static String begin(List<String> given) {
+        String cursor = given.getFirst();
+        if (given.size() == 1 && cursor.equals("*")) {
             return "";
         }
-        if (!ID.matcher(cursor).matches()) {
+        if (given.size() > 1 || !ID.matcher(cursor).matches()) {
             throw new CatalogueException(
                     ErrorCode.INVALID_PARAMETER,
-                    "The parameter 'cursor' cannot be that: it is *, or what 'next' of an answer holds.");
+                    "The parameter 'cursor' cannot be that: it stands once and is *, or what 'next' of an answer holds.");
         }
         return cursor;
     }

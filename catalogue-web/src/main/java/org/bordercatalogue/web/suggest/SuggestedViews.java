@@ -45,11 +45,13 @@ public final class SuggestedViews {
                             context.in(option.label()),
                             context.in(capability.label()),
                             address(search, context));
-            case Suggestion.OfFilters(var offer) ->
+            case Suggestion.OfFilters(var offer, var total) ->
                     of(
                             "filters",
                             offers.label(offer, context),
-                            context.text("suggest.filters"),
+                            context.text("suggest.filters")
+                                    + " · "
+                                    + context.messages().text("search.found", "count", total),
                             address(offer.state(), context));
         };
     }

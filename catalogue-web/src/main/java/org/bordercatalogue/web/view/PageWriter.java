@@ -50,7 +50,6 @@ public final class PageWriter implements MessageBodyWriter<Page> {
         templates.render(page, translations.in(page.language()), text);
         headers.putSingle("Content-Type", "text/html; charset=utf-8");
         headers.putSingle("Content-Language", page.language());
-        headers.putSingle("Vary", "Accept-Encoding, Accept-Language, Cookie");
         html.writeTo(output);
     }
 }
