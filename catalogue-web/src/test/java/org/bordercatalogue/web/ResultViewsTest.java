@@ -207,6 +207,28 @@ class ResultViewsTest {
     }
 
     @Test
+    void everyFigureInAFileHasItsConditionSourceAndEvidence() throws IOException {
+        NamedCsvRecord row =
+                csv(SCANNERS + "&q=gantry").stream()
+                        .filter(each -> each.getField("capability").equals(COLUMN))
+                        .filter(each -> each.getField("as_written").equals("up to 320 mm"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(row.getField("condition")).isEqualTo("at 0.4 m/s");
+        assertThat(row.getField("source")).isEqualTo("https://imaging.example/g1.pdf");
+        assertThat(row.getField("evidence")).isNotEmpty();
+        assertThat(workbook(SCANNERS + "&q=gantry").rows("Figures"))
+                .anySatisfy(cells ->
+                        assertThat(cells.stream().map(Object::toString))
+                                .contains(
+                                        "up to 320 mm",
+                                        "at 0.4 m/s",
+                                        "https://imaging.example/g1.pdf",
+                                        row.getField("evidence")));
+    }
+
+    @Test
     void aFileNamesWhatIsNotStated() throws IOException {
         assertThat(csv(SCANNERS + "&columns=weight"))
                 .filteredOn(row -> row.getField("capability").equals("weight"))

@@ -95,6 +95,21 @@ class SearchLawsOverHttpTest {
         }
     }
 
+    /** Law 10: page, data and file say the same number. */
+    @Test
+    void pageDataAndFileFindTheSame() {
+        JsonNode all = site.data(PATH + "type=cargo-scanner");
+        for (long seed = 0; seed < STATES / 3; seed++) {
+            String query = query(search(all, new Random(seed)));
+            long total = site.data(PATH + query).path("total").asLong();
+            String page = site.page("/products?" + query).select(".bc-search__count").text();
+            JsonNode file = Site.json(site.get("/products.json?" + query));
+
+            assertThat(page).as("seed %s: %s", seed, query).startsWith(total + " ");
+            assertThat(file.path("items")).as("seed %s: %s", seed, query).hasSize((int) total);
+        }
+    }
+
     @Test
     void whatIsAppliedIsTakenAwayOneByOneUntilNothingIsLeft() {
         JsonNode all = site.data(PATH + "type=cargo-scanner");

@@ -318,6 +318,52 @@ class SearchPageTest {
     }
 
     @Test
+    void theHeadOfAFacetSaysHowManyAreChosenAndEachLabelItsCount() {
+        Document page = site.page("/products?" + TYPE + "&mobility=fixed&mobility=mobile");
+        Element facet = page.expectFirst("#facet-mobility");
+
+        assertThat(facet.select("summary .bc-facet__selected").text()).isEqualTo("2 chosen");
+        assertThat(facet.select(".bc-facet__value label"))
+                .isNotEmpty()
+                .allSatisfy(label ->
+                        assertThat(label.select(".bc-choice__count").text()).matches("\\+?\\d+"));
+    }
+
+    @Test
+    void offersWhatWasTypedAsFiltersAndOtherSpellings() {
+        Element offered = site.page("/products?q=320+mm+steel").expectFirst(".bc-chip--offered");
+        assertThat(found(offered))
+                .isEqualTo(Integer.parseInt(offered.select(".bc-choice__count").text()))
+                .isPositive();
+        assertThat(site.data("/api/v1/products?q=320+mm+steel").path("suggestions"))
+                .anySatisfy(each -> assertThat(each.path("kind").asText()).isEqualTo("filters"));
+
+        assertThat(site.page("/products?q=ganttry").select(".bc-hints__respelled").text())
+                .contains("gantry");
+    }
+
+    /** Every control of the form is there, and leads to the search that it names. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mobility=mobile | mobility=!relocatable | [name=mobility][value=!mobile]",
+                "radiation_source=gamma | radiation_source.mode=all | [name=radiation_source.mode][value=all]",
+                "steel_penetration=300.. | steel_penetration.match=certain | [name=steel_penetration.match]",
+                "steel_penetration=300.. | steel_penetration.evidence=document | [name=steel_penetration.evidence]",
+                "weight=..20t | weight.unknown=include | select[name=weight.unknown]",
+                "mobility=mobile | retired=include | [name=retired][value=include]",
+            })
+    void theFormHasAControlForAllThatCanBeAsked(String asked, String further, String control) {
+        String query = TYPE + "&" + asked;
+        assertThat(site.page("/products?" + query).select("form#filters " + control)).isNotEmpty();
+
+        HttpResponse<byte[]> answer = site.get("/products/filter?" + query + "&" + further);
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .contains(further.replace("!", "%21"));
+    }
+
+    @Test
     void escapesWhatSourcesAndVisitorsWrote() {
         String html = Site.text(site.get("/products?q=%3Cscript%3Ealert(1)%3C/script%3E"));
 

@@ -39,7 +39,7 @@ final class DemoIndex implements ParameterResolver {
             SolrConnection connection,
             SolrCatalogueSearch search,
             SolrNameSearch names,
-            List<Product> products)
+            List<IndexedProduct> indexed)
             implements AutoCloseable {
         static Demo open() {
             try {
@@ -58,7 +58,9 @@ final class DemoIndex implements ParameterResolver {
                 SolrCatalogueIndex index =
                         new SolrCatalogueIndex(connection, definitions.registry());
                 index.isCurrent("any");
-                index.put(demo.products().stream().map(each -> indexed(demo, each)).toList());
+                List<IndexedProduct> indexed =
+                        demo.products().stream().map(each -> indexed(demo, each)).toList();
+                index.put(indexed);
                 index.commit();
                 return new Demo(
                         folder,
@@ -66,8 +68,12 @@ final class DemoIndex implements ParameterResolver {
                         new SolrCatalogueSearch(
                                 connection, definitions.registry(), definitions.units()),
                         new SolrNameSearch(connection),
-                        demo.products());
+                        indexed);
             }
+        }
+
+        List<Product> products() {
+            return indexed.stream().map(IndexedProduct::product).toList();
         }
 
         private static IndexedProduct indexed(TestingImport demo, Product product) {

@@ -14,7 +14,7 @@ final class Axe {
     private static final String RUN =
             """
             const done = arguments[arguments.length - 1];
-            axe.run(document, {resultTypes: ['violations']}).then(results => done(
+            axe.run(document, {resultTypes: ['violations'], rules: {'target-size': {enabled: true}}}).then(results => done(
                 results.violations.map(rule => rule.id + ' '
                     + rule.nodes.slice(0, 3).map(node => node.html).join(' '))), done);
             """;

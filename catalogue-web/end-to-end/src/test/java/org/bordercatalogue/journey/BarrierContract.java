@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
@@ -51,6 +52,17 @@ abstract class BarrierContract {
     @MethodSource("pages")
     void everyPageIsOpenToEverybody(String path) {
         barriers().assertNone(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "products?type=cargo-scanner&q=fs6000&steel_penetration=300mm..",
+                "products/filters?type=tax-stamp",
+                "products/nuctech-fs6000"
+            })
+    void whatIsFoldedAwayIsOpenToEverybody(String path) {
+        barriers().assertNoneUnfolded(path);
     }
 
     @Test

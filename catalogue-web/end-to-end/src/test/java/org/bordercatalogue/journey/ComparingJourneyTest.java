@@ -37,7 +37,7 @@ class ComparingJourneyTest {
         WebDriver browser = Browser.open(profile, scripts);
         try {
             browser.get(catalogue.page("products?type=cargo-scanner&lang=en").toString());
-            askForSteel(browser, "300");
+            ask(browser, "steel_penetration", "steel_penetration.from", "300");
 
             await(browser, "steel_penetration=300");
             assertThat(browser.getCurrentUrl()).contains("type=cargo-scanner");
@@ -68,13 +68,31 @@ class ComparingJourneyTest {
         }
     }
 
-    private static void askForSteel(WebDriver browser, String millimetres) {
-        WebElement facet = browser.findElement(By.id("facet-steel_penetration"));
-        if (facet.getDomAttribute("open") == null) {
-            press(browser, facet.findElement(By.tagName("summary")));
+    @ParameterizedTest
+    @EnumSource(Scripts.class)
+    void asksForAnUpperLimitAloneAndForAnAmountOfMoney(Scripts scripts, @TempDir Path profile) {
+        WebDriver browser = Browser.open(profile, scripts);
+        try {
+            browser.get(catalogue.page("products?type=drone").toString());
+            ask(browser, "mtow", "mtow.to", "2");
+            await(browser, "mtow=..2kg");
+
+            browser.get(catalogue.page("products?type=cargo-scanner").toString());
+            ask(browser, "price", "price.from", "10000");
+            await(browser, "price=10000");
+            assertThat(browser.getCurrentUrl()).containsPattern("price=10000[A-Z]{3}\\.\\.");
+        } finally {
+            browser.quit();
         }
-        press(browser, browser.findElement(By.name("steel_penetration.from")));
-        new Actions(browser).sendKeys(millimetres).perform();
+    }
+
+    private static void ask(WebDriver browser, String facet, String end, String number) {
+        WebElement shown = browser.findElement(By.id("facet-" + facet));
+        if (shown.getDomAttribute("open") == null) {
+            press(browser, shown.findElement(By.tagName("summary")));
+        }
+        press(browser, browser.findElement(By.name(end)));
+        new Actions(browser).sendKeys(number).perform();
         press(browser, browser.findElement(By.cssSelector("#filters .bc-filters__apply button")));
     }
 

@@ -16,7 +16,10 @@ final class PublicPages {
                     "products?type=cargo-scanner&view=table",
                     "products?type=cargo-scanner&steel_penetration=300mm..&mobility=mobile"
                             + "&view=plot",
+                    "products/filters?type=tax-stamp",
                     "products/filters/exhibitor?type=cargo-scanner",
+                    "products/filter?type=cargo-scanner&q=fs6000&steel_penetration.from=abc",
+                    "products?type=cargo-scanner&page=30",
                     "products?q=nothing+is+called+this",
                     "products?q=fs6000&exhibitor=nuctech",
                     "products?q=fs6000&exhibitor=nuctech&colour=red",

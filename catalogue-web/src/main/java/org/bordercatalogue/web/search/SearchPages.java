@@ -2,6 +2,7 @@ package org.bordercatalogue.web.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bordercatalogue.browse.Found;
 import org.bordercatalogue.browse.Refinement;
 import org.bordercatalogue.capability.Registry;
@@ -85,13 +86,23 @@ public final class SearchPages {
                 context.links().compare(),
                 addresses.requirements(found.state(), context.visit()),
                 ignored,
-                mistyped.stream()
-                        .map(each ->
-                                new SearchPage.MistypedView(
-                                        labels.facet(each.facet()), each.facet(), each.words()))
-                        .toList(),
+                mistyped.stream().map(each -> mistyped(each, form, labels)).toList(),
                 addresses.data(state, context.visit()),
                 new ViewLinks(addresses, context).exports(state));
+    }
+
+    /** It leads to where it was typed, or to the form where nothing is stated of that any more. */
+    private static SearchPage.MistypedView mistyped(
+            Mistyped mistyped, FacetForm form, FacetLabels labels) {
+        boolean shown =
+                Stream.concat(
+                                form.decisive().stream(),
+                                form.groups().stream().flatMap(each -> each.facets().stream()))
+                        .anyMatch(each -> each.id().equals(mistyped.facet()));
+        return new SearchPage.MistypedView(
+                labels.facet(mistyped.facet()),
+                shown ? "facet-" + mistyped.facet() : "filters",
+                mistyped.words());
     }
 
     /** The page of the one facet that was found with all its values. */
