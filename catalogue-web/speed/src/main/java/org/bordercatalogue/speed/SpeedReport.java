@@ -61,6 +61,9 @@ public final class SpeedReport {
             PurchaseContest purchase = new PurchaseContest(catalogue, visitor, TURNS);
             printTimes(products, purchase.comparison());
             printTimes(products, purchase.fit());
+            new TypingContest(catalogue, visitor, TURNS)
+                    .suggestions()
+                    .forEach(each -> print(products, each, "at the server at most 50 ms"));
             List<Timing> repeated = new SearchContest(catalogue, visitor, REPEATS).repeated();
             repeated.forEach(each ->
                     print(
