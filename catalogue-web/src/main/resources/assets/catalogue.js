@@ -165,6 +165,42 @@
     show();
   }
 
+  /**
+   * Whether a field asks for nothing. The ends of a range and its unit go together: of several alike, only their order
+   * tells which is whose.
+   */
+  function idle(field) {
+    const range = field.closest(".bc-range__inputs");
+    return field.matches("input, select") && (range ? [...range.querySelectorAll("input")].every((end) => end.value.trim() === "") : field.value === "");
+  }
+
+  function asked(form) {
+    const fields = [...form.elements].filter((field) => field.matches("input, select") && field.name && !idle(field));
+    return new URLSearchParams(fields.filter((field) => !/^(checkbox|radio)$/.test(field.type) || field.checked).map((field) => [field.name, field.value]));
+  }
+
+  /** The button says how many would be found, as soon as that is known; what cannot be read is told when it is sent. */
+  function foretold(form) {
+    const button = form.querySelector(".bc-filters__apply button");
+    const usual = button.textContent;
+    let asking = new AbortController();
+    return () => {
+      asking.abort();
+      asking = new AbortController();
+      fetch(`${form.action}?${asked(form)}`, {
+        headers: { Accept: "application/json" },
+        signal: asking.signal,
+      })
+        .then((answer) => (answer.ok ? answer.json() : { label: usual }))
+        .then(({ label }) => (button.textContent = label))
+        .catch((problem) => {
+          if (problem.name !== "AbortError") {
+            button.textContent = usual;
+          }
+        });
+    };
+  }
+
   /** Open beside the results on a wide screen, even where the style sheet cannot do it. */
   function filters(panel) {
     const wide = matchMedia("(min-width: 64rem)");
@@ -178,19 +214,10 @@
     follow();
     const form = panel.querySelector("form");
     form.addEventListener("change", (event) => keep(LAST, event.target.closest(".bc-facet")?.id ?? "", sessionStorage));
+    form.addEventListener("change", foretold(form));
     form.addEventListener("submit", () => {
       keep(LAST, `${kept(LAST, sessionStorage) ?? ""} sent`, sessionStorage);
-      each(".bc-filters :is(input, select)", (field) => {
-        if (field.value === "" && !field.closest(".bc-range")) {
-          field.disabled = true;
-        }
-      });
-      // The ends of a range and its unit go together: of several alike, only their order tells which is whose.
-      each(".bc-filters .bc-range__inputs", (range) => {
-        if ([...range.querySelectorAll("input")].every((end) => end.value.trim() === "")) {
-          range.querySelectorAll("input, select").forEach((part) => (part.disabled = true));
-        }
-      });
+      [...form.elements].filter(idle).forEach((field) => (field.disabled = true));
     });
     const [last, sent] = (kept(LAST, sessionStorage) ?? "").split(" ");
     if (sent) {

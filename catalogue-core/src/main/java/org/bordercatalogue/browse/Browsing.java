@@ -64,6 +64,11 @@ public final class Browsing {
                 result -> products.load(result.products(), result.generation()));
     }
 
+    /** How many a search would find, and nothing else of them. */
+    public long count(SearchState state) {
+        return search.hits(state, 1).total();
+    }
+
     /** For programs: with all facets, and the products as the index has them. */
     public Found findItems(SearchState state) {
         return find(state, FacetExtent.ALL, search::searchItems, _ -> List.of());

@@ -48,6 +48,18 @@ class ResultViewsTest {
         assertThat(page.select(".bc-cards")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/products?type=cargo-scanner&view=table",
+                "/compare?items=example-imaging-gantry-one,example-imaging-portal-two"
+            })
+    void tablesHaveACaption(String path) {
+        assertThat(site.page(path).select("main table"))
+                .isNotEmpty()
+                .allSatisfy(table -> assertThat(table.select("caption").text()).isNotEmpty());
+    }
+
     @Test
     void theTableSaysWhatIsNotStatedInWords() {
         Document page = site.page("/products?" + SCANNERS + "&view=table&columns=weight");

@@ -232,6 +232,24 @@ class SearchPageTest {
     }
 
     @Test
+    void tellsBeforehandHowManyTheFormWouldFind() {
+        String query = TYPE + "&mobility=relocatable&steel_penetration.from=300&lang=fr";
+        HttpResponse<byte[]> answer =
+                site.get("/products/filter?" + query, "Accept", "application/json");
+        String location =
+                site.get("/products/filter?" + query)
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow();
+        String found =
+                site.page(location.substring(site.mount().length()))
+                        .select("#results-count")
+                        .text();
+
+        assertThat(Site.json(answer).path("label").asText()).isEqualTo("Voir " + found);
+    }
+
+    @Test
     void theFormGivesBackTheRangeThatWasAsked() {
         Document page = site.page("/products?" + TYPE + "&steel_penetration=12in..20in");
 
@@ -315,6 +333,18 @@ class SearchPageTest {
         return site.data("/api/v1" + link.attr("href").substring(site.mount().length()))
                 .path("total")
                 .asInt();
+    }
+
+    @Test
+    void aChosenValueStaysInItsPlace() {
+        List<String> before =
+                site.page("/products?" + TYPE).select("input[name=mobility]").eachAttr("value");
+        Document chosen = site.page("/products?" + TYPE + "&mobility=mobile");
+
+        assertThat(chosen.select("input[name=mobility]").eachAttr("value")).isEqualTo(before);
+        assertThat(chosen.select("input[name=mobility][checked]").eachAttr("value"))
+                .containsExactly("mobile");
+        assertThat(chosen.select(".bc-applied li").text()).contains("Mobile");
     }
 
     @Test

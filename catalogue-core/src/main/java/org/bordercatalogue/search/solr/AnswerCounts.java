@@ -18,6 +18,8 @@ final class AnswerCounts {
     private static final String CERTAIN = "certain";
     private static final String POSSIBLE = "possible";
     private static final String UNKNOWN = "unknown";
+    private static final String APPLICABLE = "applicable";
+    private static final String REFUTED = "refuted";
 
     private final Registry registry;
     private final FilterClauses filters;
@@ -50,9 +52,30 @@ final class AnswerCounts {
         counts.put(
                 POSSIBLE,
                 count(capability, filter.answered(Match.POSSIBLE, Unknowns.LEAVE_OUT), writer));
-        counts.put(
-                UNKNOWN, count(capability, filter.answered(Match.POSSIBLE, Unknowns.ONLY), writer));
+        if (filter.selection().excluded().isEmpty()) {
+            counts.put(APPLICABLE, known(capability, filter, writer));
+        } else {
+            counts.put(
+                    UNKNOWN,
+                    count(capability, filter.answered(Match.POSSIBLE, Unknowns.ONLY), writer));
+        }
         return counts;
+    }
+
+    /**
+     * Of how many it is known, of those to which it applies; the others are unknown. What is asked
+     * for here the engine has found already, or keeps for the next search, but for one range.
+     */
+    private Map<String, Object> known(
+            Capability capability, CapabilityFilter filter, ClauseWriter writer) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        known.put(
+                POSSIBLE,
+                FacetTranslator.query(writer.write(filters.possible(capability, filter))));
+        known.put(
+                REFUTED, FacetTranslator.query(writer.write(filters.refuted(capability, filter))));
+        return FacetTranslator.query(
+                writer.write(filters.applicable(capability)), Map.of("facet", known));
     }
 
     private Map<String, Object> count(
@@ -73,6 +96,14 @@ final class AnswerCounts {
         return new Answer(
                 counts.facet(CERTAIN).count(),
                 counts.facet(POSSIBLE).count(),
-                counts.facet(UNKNOWN).count());
+                counts.findFacet(APPLICABLE)
+                        .map(AnswerCounts::unknown)
+                        .orElseGet(() -> counts.facet(UNKNOWN).count()));
+    }
+
+    private static long unknown(Counts applicable) {
+        return applicable.count()
+                - applicable.facet(POSSIBLE).count()
+                - applicable.facet(REFUTED).count();
     }
 }

@@ -88,13 +88,16 @@ final class FilterClauses {
      * counts, nor beside the point.
      */
     Clause unknown(Capability capability, CapabilityFilter filter) {
-        Clause refuted =
-                filter.isRestricted()
-                        ? figures.refuted(capability, filter)
-                        : failed(capability, filter);
         return new Clause.All(
                 List.of(new Clause.Kept(applicable(capability))),
-                List.of(possible(capability, filter), refuted));
+                List.of(possible(capability, filter), refuted(capability, filter)));
+    }
+
+    /** The products of which every figure that counts refutes it; none of them is possible. */
+    Clause refuted(Capability capability, CapabilityFilter filter) {
+        return filter.isRestricted()
+                ? figures.refuted(capability, filter)
+                : failed(capability, filter);
     }
 
     /** The products of a kind that can have it; empty where those of the types all are. */

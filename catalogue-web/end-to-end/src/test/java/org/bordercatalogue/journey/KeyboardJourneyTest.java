@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,6 +104,25 @@ class KeyboardJourneyTest {
         assertThat(keyboard().focused("#facet-steel_penetration > summary, #results")).isTrue();
         assertThat(browser().findElement(By.cssSelector("#results-count [role=status]")).getText())
                 .matches("\\d+ .*");
+    }
+
+    @Test
+    void isToldBeforehandHowManyTheFormWouldFind() {
+        visit("products?type=cargo-scanner");
+
+        keyboard().stepTo("[name='steel_penetration.from']");
+        keyboard().press("300", Keys.TAB);
+        By button = By.cssSelector(".bc-filters__apply button");
+        keyboard()
+                .await(
+                        ExpectedConditions.textMatches(
+                                button, Pattern.compile("Show \\d+ products")));
+        String told = browser().findElement(button).getText();
+        keyboard().press(Keys.ENTER);
+
+        await("steel_penetration=300");
+        assertThat("Show " + browser().findElement(By.id("results-count")).getText())
+                .isEqualTo(told);
     }
 
     @Test
@@ -213,6 +233,8 @@ class KeyboardJourneyTest {
         keyboard().stepTo("input[name=items]");
         keyboard().press(Keys.SPACE);
         keyboard().stepTo("#compare .bc-button");
+        assertThat(browser().findElement(By.cssSelector(".bc-compare-bar__status")).getText())
+                .contains("2 of 5");
         keyboard().press(Keys.ENTER);
 
         await("/compare?items=");

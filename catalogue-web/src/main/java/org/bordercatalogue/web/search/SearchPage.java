@@ -21,6 +21,7 @@ import org.bordercatalogue.web.view.Frame;
  * @param silent labels of facets of which nothing is stated by any product found
  * @param retired whether products that are no longer sold are found too
  * @param hints what is to be said of the words that were typed
+ * @param readable whether words are all that is asked, and can be read as filters
  * @param compareAction address to which the chosen products are sent
  * @param require address of the same filters as requirements
  * @param products as cards; {@code table} or {@code plot} stands in their place where asked for
@@ -51,6 +52,7 @@ record SearchPage(
         Optional<PlotView> plot,
         List<Recovery> recoveries,
         HintsView hints,
+        boolean readable,
         Optional<Pager> pager,
         String compareAction,
         String require,

@@ -8,6 +8,7 @@ import org.bordercatalogue.browse.Refinement;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.search.CountingFigures;
 import org.bordercatalogue.search.Layout;
+import org.bordercatalogue.search.SearchParameters;
 import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.unit.Units;
 import org.bordercatalogue.web.page.PageContext;
@@ -49,6 +50,9 @@ public final class SearchPages {
         List<SearchPage.AppliedView> applied =
                 applied(state, new AppliedFilters(labels, words, context), context);
         FacetForm form = form(found, labels, context);
+        HintsView hints =
+                new HintViews(new HintLabels(labels, words, context.messages()), addresses, context)
+                        .of(found);
         Layout layout = state.reader().layout();
         return new SearchPage(
                 context.frame(heading, state.text()),
@@ -80,8 +84,9 @@ public final class SearchPages {
                         ? Optional.of(plots.view(found, context))
                         : Optional.empty(),
                 recoveries(found, labels, context),
-                new HintViews(new HintLabels(labels, words, context.messages()), addresses, context)
-                        .of(found),
+                hints,
+                !hints.filters().isEmpty()
+                        && new Refinement(state).asked().equals(List.of(SearchParameters.TEXT)),
                 layout.form() == Layout.Form.PLOT ? Optional.empty() : pager(found, context),
                 context.links().compare(),
                 addresses.requirements(found.state(), context.visit()),

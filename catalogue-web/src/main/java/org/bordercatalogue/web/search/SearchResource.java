@@ -129,6 +129,20 @@ public final class SearchResource {
                         .build();
     }
 
+    /** Tells a script that shows it before the form is sent how many would be found. */
+    @GET
+    @Audience(Group.ANYBODY)
+    @Path("filter")
+    @Produces(MediaType.APPLICATION_JSON + ";qs=0.5")
+    public FilterCount count(@Context ContainerRequestContext request) {
+        PageContext context = contexts.of(request);
+        FilterForm form =
+                new FilterForm(
+                        request.getUriInfo().getQueryParameters(), context.visit().language());
+        long total = browsing.count(addresses.parse(form.parameters()).state());
+        return new FilterCount(total, context.messages().text("filters.show", "count", total));
+    }
+
     /** All else that was chosen is found, and what cannot be read is quoted above it. */
     private Page mistyped(ParsedSearch search, List<Mistyped> mistyped, PageContext context) {
         Found found = browsing.find(search.state(), FacetExtent.DECISIVE);
