@@ -58,7 +58,7 @@ public record SearchResult(
      */
     public record Answer(long certain, long possible, long unknown) {}
 
-    /** "Without these filters: n"; what is asked for with one of them left out, if that helps. */
+    /** How much is found without these filters: one of them, or the fewest that help. */
     public record Recovery(List<String> parameters, long total) {
         public Recovery {
             parameters = List.copyOf(parameters);
