@@ -98,8 +98,11 @@ class SearchLawsTest {
     void findsWhatReadingEveryProductFinds() {
         for (long seed = 0; seed < SEARCHES; seed++) {
             SearchState state = new RandomStates(registry, spans, seed).state();
-            SearchResult result = search.search(state, List.of());
+            String facet = facets.get((int) (seed % facets.size()));
+            SearchResult result = search.search(state, List.of(facet));
             List<String> expected = reference.hits(state);
+            check(seed, state, result.facets().get((int) (seed % result.facets().size())));
+            check(seed, state, result.facets().getLast());
             assertThat(result.total()).as("seed %s: %s", seed, state).isEqualTo(expected.size());
             if (expected.size() <= state.size()) {
                 assertThat(result.products())
@@ -189,11 +192,15 @@ class SearchLawsTest {
             SearchState state = new RandomStates(registry, spans, seed).state();
             SearchResult result = search.search(state, facets);
             for (Facet facet : result.facets()) {
-                switch (facet) {
-                    case Facet.Choice choice -> checkValues(seed, state, choice);
-                    case Facet.Quantity quantity -> checkBuckets(seed, state, quantity);
-                }
+                check(seed, state, facet);
             }
+        }
+    }
+
+    private void check(long seed, SearchState state, Facet facet) {
+        switch (facet) {
+            case Facet.Choice choice -> checkValues(seed, state, choice);
+            case Facet.Quantity quantity -> checkBuckets(seed, state, quantity);
         }
     }
 
