@@ -50,7 +50,7 @@ public record CapabilityFilter(
                     List.of());
 
     public CapabilityFilter {
-        ranges = List.copyOf(ranges);
+        ranges = ranges.stream().distinct().toList();
         evidence = evidence.stream().distinct().sorted().toList();
         standards = standards.stream().distinct().sorted().toList();
         conditions = conditions.stream().distinct().sorted().toList();

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchParametersTest {
-    private static final int ADDRESSES = 1000;
+    private static final int ADDRESSES = 2000;
 
     private final Registry registry = SmallPack.registry();
     private final Units units = BuiltInDefinitions.shared().units();

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
 import org.bordercatalogue.web.testing.CatalogueServerExtension;
 import org.bordercatalogue.web.testing.Site;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(CatalogueServerExtension.class)
 class SearchLawsOverHttpTest {
-    private static final int STATES = Integer.getInteger("catalogue.lawStates", 300);
+    private static final int STATES = Integer.getInteger("catalogue.lawStates", 2000);
     private static final String PATH = "/api/v1/products?size=1&";
 
     private final Site site;
@@ -34,7 +36,7 @@ class SearchLawsOverHttpTest {
     @Test
     void countsAreWhatChoosingFinds() {
         JsonNode all = site.data(PATH + "type=cargo-scanner");
-        for (long seed = 0; seed < STATES; seed++) {
+        eachSeed(seed -> {
             Random random = new Random(seed);
             Map<String, List<String>> search = search(all, random);
             JsonNode answer = site.data(PATH + query(search));
@@ -43,7 +45,12 @@ class SearchLawsOverHttpTest {
             checkShares(facet, as);
             checkOwnChoice(answer, facet, search, as);
             checkCount(facet, search, random, as);
-        }
+        });
+    }
+
+    /** Several at a time, as readers come. */
+    private static void eachSeed(LongConsumer check) {
+        LongStream.range(0, STATES).parallel().forEach(check);
     }
 
     /**
@@ -99,7 +106,7 @@ class SearchLawsOverHttpTest {
     @Test
     void pageDataAndFileFindTheSame() {
         JsonNode all = site.data(PATH + "type=cargo-scanner");
-        for (long seed = 0; seed < STATES; seed++) {
+        eachSeed(seed -> {
             String query = query(search(all, new Random(seed)));
             long total = site.data(PATH + query).path("total").asLong();
             String page = site.page("/products?" + query).select(".bc-search__count").text();
@@ -107,7 +114,7 @@ class SearchLawsOverHttpTest {
 
             assertThat(page).as("seed %s: %s", seed, query).startsWith(total + " ");
             assertThat(file.path("items")).as("seed %s: %s", seed, query).hasSize((int) total);
-        }
+        });
     }
 
     @Test
