@@ -3,11 +3,11 @@ package org.bordercatalogue.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.List;
+import java.net.http.HttpResponse;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.bordercatalogue.testing.JsonDescription;
 import org.bordercatalogue.web.testing.CatalogueServerExtension;
 import org.bordercatalogue.web.testing.Fixture;
 import org.bordercatalogue.web.testing.Routes;
@@ -87,57 +87,38 @@ class OpenApiTest {
         "/suggest, ?q=gantry"
     })
     void everyAnswerIsAsDescribed(String path, String rest) {
-        JsonNode schema =
-                description
-                        .path("paths")
-                        .path(path)
-                        .at("/get/responses/200/content/application~1json/schema");
-        JsonNode answer = site.data("/api/v1" + path.replaceAll("/\\{\\w+}", "") + rest);
-
-        assertThat(faults(answer, schema, path)).isEmpty();
+        assertIsDescribed(path, rest, 200, "application/json");
     }
 
-    /** Where an answer lacks what the schema requires, or holds what it does not name. */
-    private List<String> faults(JsonNode value, JsonNode schema, String at) {
-        List<String> faults = new ArrayList<>();
-        JsonNode resolved = resolved(schema, value);
-        resolved.path("required")
-                .forEach(name -> {
-                    if (!value.has(name.asText())) {
-                        faults.add(at + " lacks " + name.asText());
-                    }
-                });
-        if (value.isObject() && resolved.has("properties")) {
-            value.properties()
-                    .forEach(each -> {
-                        JsonNode property = resolved.path("properties").path(each.getKey());
-                        String place = at + "." + each.getKey();
-                        if (property.isMissingNode()) {
-                            faults.add(place + " is not described");
-                        } else {
-                            faults.addAll(faults(each.getValue(), property, place));
-                        }
-                    });
-        }
-        if (value.isArray()) {
-            value.forEach(each -> faults.addAll(faults(each, resolved.path("items"), at + "[]")));
-        }
-        return faults;
+    /** The media type is part of what is described. */
+    @ParameterizedTest
+    @CsvSource({
+        "/products, ?steel_penetration=heavy, 400",
+        "/products, ?type=submarine, 400",
+        "/products/filters/{facet}, /nothing, 404",
+        "/products/{id}, /nothing, 404",
+        "/exhibitors/{id}, /nothing, 404",
+        "/editions/{id}, /nothing, 404",
+        "/equipment-types/{id}, /nothing, 404",
+        "/compare, ?items=" + Fixture.SCANNER + "&units.steel_penetration=kg, 400",
+        "/compare, ?items=nothing, 404",
+        "/dossiers/{id}, /nothing, 404",
+        "/fit, ?must=nothing:1.., 400"
+    })
+    void everyRefusalIsAsDescribed(String path, String rest, int status) {
+        assertIsDescribed(path, rest, status, "application/problem+json");
     }
 
-    private JsonNode resolved(JsonNode schema, JsonNode value) {
-        if (schema.has("$ref")) {
-            return description.at(schema.path("$ref").asText().substring(1));
-        }
-        if (schema.has("oneOf")) {
-            for (JsonNode each : schema.path("oneOf")) {
-                JsonNode candidate = resolved(each, value);
-                if (candidate.at("/properties/kind/const").equals(value.path("kind"))) {
-                    return candidate;
-                }
-            }
-        }
-        return schema;
+    private void assertIsDescribed(String path, String rest, int status, String mediaType) {
+        HttpResponse<byte[]> answer = site.get("/api/v1" + path.replaceAll("/\\{\\w+}", "") + rest);
+
+        assertThat(answer.statusCode()).as(Site.text(answer)).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith(mediaType));
+        assertThat(
+                        new JsonDescription(description)
+                                .faults(path, status, mediaType, Site.json(answer)))
+                .isEmpty();
     }
 
     private static Set<String> offered() {
