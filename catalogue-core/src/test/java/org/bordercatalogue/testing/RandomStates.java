@@ -25,6 +25,7 @@ import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.search.Selection;
 import org.bordercatalogue.search.Sort;
 import org.bordercatalogue.unit.UnitSystem;
+import org.bordercatalogue.unit.Units;
 
 /**
  * Searches that ask for one to three things at once, in every way there is; the same for the same
@@ -178,10 +179,8 @@ public final class RandomStates {
 
     /** As an address would say it: in any accepted unit, and rounded as every conversion is. */
     private RangeLiteral range(Capability capability) {
-        String unit =
-                capability.kind() == Kind.MONEY
-                        ? pick(List.of("EUR", "USD"))
-                        : pick(capability.units()).id();
+        boolean money = capability.kind() == Kind.MONEY;
+        String unit = money ? pick(List.of("EUR", "USD")) : pick(capability.units()).id();
         double one = values.value(capability);
         double other = random.nextInt(4) == 0 ? one : values.value(capability);
         String from = Math.round(Math.min(one, other)) + unit;
@@ -190,11 +189,20 @@ public final class RandomStates {
                 switch (random.nextInt(4)) {
                     case 0 -> from + "..";
                     case 1 -> ".." + to;
-                    case 2 -> from + "..<" + to;
+                    case 2 -> from + (money || rises(unit, capability) ? "..<" : "..") + to;
                     default -> from + ".." + to;
                 };
         ReadSpan read = spans.read(capability, literal);
         return new RangeLiteral(read.text(), read.span(), read.currency());
+    }
+
+    /** An end cannot be left out in units that fall, such as gauges of wire. */
+    private static boolean rises(String unit, Capability capability) {
+        Units units = BuiltInDefinitions.shared().units();
+        return capability
+                .unit()
+                .filter(canonical -> units.inverts(units.getUnit(unit), canonical))
+                .isEmpty();
     }
 
     private <T> T pick(List<T> all) {

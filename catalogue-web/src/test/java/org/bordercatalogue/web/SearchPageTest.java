@@ -329,6 +329,31 @@ class SearchPageTest {
         }
     }
 
+    /** Its figures are "up to 320 mm" and "280 mm"; the rival's is 300 mm, and needs no word. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', .bc-card, .bc-card__figure",
+        "&view=table, .bc-parametric__row, .bc-parametric__cell"
+    })
+    void saysWhichFigureDoesNotAnswerForCertain(String view, String row, String figure) {
+        Document page = site.page("/products?" + TYPE + "&steel_penetration=300mm.." + view);
+
+        assertThat(page.select(row + ":contains(Gantry One) " + figure + ":has(.bc-reading)"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.text()).contains("320", "may meet"));
+        assertThat(page.select(row + ":contains(Portal Two)")).hasSize(1);
+        assertThat(page.select(row + ":contains(Portal Two) .bc-reading")).isEmpty();
+    }
+
+    /** Who asks for what is unknown too is told so beside the figure that does not say. */
+    @Test
+    void saysWhichFigureLeavesTheAnswerOpen() {
+        Document page =
+                site.page("/products?steel_penetration=..50mm&steel_penetration.unknown=include");
+
+        assertThat(page.select(".bc-card .bc-reading").eachText()).containsExactly("not known");
+    }
+
     private int found(Element link) {
         return site.data("/api/v1" + link.attr("href").substring(site.mount().length()))
                 .path("total")

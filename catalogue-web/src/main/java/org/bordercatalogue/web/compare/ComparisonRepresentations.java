@@ -21,7 +21,6 @@ import org.bordercatalogue.requirement.RequirementParameters;
 import org.bordercatalogue.search.Parameter;
 import org.bordercatalogue.unit.Units;
 import org.bordercatalogue.web.data.FigureNodes;
-import org.bordercatalogue.web.fit.FitAddresses;
 import org.bordercatalogue.web.fit.RequirementWords;
 import org.bordercatalogue.web.page.PageContext;
 
@@ -84,7 +83,7 @@ public final class ComparisonRepresentations {
                 compared.revisions().get(at).number(),
                 compared.revisions().get(at).contentHash(),
                 Optional.of(true).filter(_ -> compared.retired().contains(product.id())),
-                fit.map(each -> FitAddresses.code(each.verdict())),
+                fit.map(each -> each.verdict().code()),
                 fit.map(ProductFit::score)
                         .filter(Score::isAsked)
                         .map(ComparisonRepresentations::score),
@@ -101,7 +100,7 @@ public final class ComparisonRepresentations {
     private static ComparisonRepresentation.FitItem fit(
             RequirementFit fit, RequirementWords words) {
         return new ComparisonRepresentation.FitItem(
-                FitAddresses.code(fit.reading()),
+                fit.reading().code(),
                 fit.reason().code(),
                 new ComparisonRepresentation.FitWords(
                         words.label(fit.requirement()),

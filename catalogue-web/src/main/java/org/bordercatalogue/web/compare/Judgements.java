@@ -7,7 +7,6 @@ import org.bordercatalogue.browse.ComparedProducts;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.fit.ProductFit;
 import org.bordercatalogue.fit.Score;
-import org.bordercatalogue.web.fit.FitAddresses;
 import org.bordercatalogue.web.fit.RequirementWords;
 import org.bordercatalogue.web.page.PageContext;
 
@@ -36,14 +35,12 @@ final class Judgements {
                 .filter(each -> each.requirement().capability().equals(capability.id()))
                 .map(each ->
                         new ComparePage.Judged(
-                                FitAddresses.code(each.reading()),
-                                words.reading(each),
-                                words.reason(each)))
+                                each.reading().code(), words.reading(each), words.reason(each)))
                 .toList();
     }
 
     String verdict(int column) {
-        return find(column).map(fit -> FitAddresses.code(fit.verdict())).orElse("");
+        return find(column).map(fit -> fit.verdict().code()).orElse("");
     }
 
     String verdictLabel(int column) {

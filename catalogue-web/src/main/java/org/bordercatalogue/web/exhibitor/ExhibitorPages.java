@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.bordercatalogue.browse.ExhibitorSheet;
 import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.product.Product;
+import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.web.figure.Sources;
 import org.bordercatalogue.web.page.AppearanceView;
 import org.bordercatalogue.web.page.PageContext;
@@ -57,7 +58,7 @@ final class ExhibitorPages {
                                         each,
                                         exhibitor,
                                         sheet.retired().contains(each.id()),
-                                        List.of(),
+                                        SearchState.EMPTY,
                                         context))
                         .toList(),
                 sheet.appearances().stream().map(each -> AppearanceView.of(each, context)).toList(),

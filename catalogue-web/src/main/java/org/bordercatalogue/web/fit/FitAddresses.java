@@ -3,7 +3,6 @@ package org.bordercatalogue.web.fit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -96,7 +95,7 @@ public final class FitAddresses {
         String value = values.getFirst();
         return Optional.of(
                 Arrays.stream(Reading.values())
-                        .filter(each -> code(each).equals(value))
+                        .filter(each -> each.code().equals(value))
                         .findFirst()
                         .orElseThrow(() ->
                                 new CatalogueException(
@@ -106,15 +105,10 @@ public final class FitAddresses {
                                                         VERDICT,
                                                         value,
                                                         Arrays.stream(Reading.values())
-                                                                .map(FitAddresses::code)
+                                                                .map(Reading::code)
                                                                 .collect(
                                                                         Collectors.joining(
                                                                                 ", "))))));
-    }
-
-    /** The word of a reading in addresses, messages and the API. */
-    public static String code(Reading reading) {
-        return reading.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A search's plain filters as musts; what no requirement can say stays a filter. */
@@ -146,7 +140,7 @@ public final class FitAddresses {
         if (question.isShortlist()) {
             all.add(new Parameter(ITEMS, String.join(",", question.items())));
         }
-        question.verdict().ifPresent(reading -> all.add(new Parameter(VERDICT, code(reading))));
+        question.verdict().ifPresent(reading -> all.add(new Parameter(VERDICT, reading.code())));
         all.addAll(searches.parameters(question.scope()));
         return all;
     }

@@ -134,8 +134,8 @@ final class FitPages {
                         Arrays.stream(Reading.values())
                                 .map(reading ->
                                         entry(
-                                                "fit.verdict." + FitAddresses.code(reading),
-                                                FitAddresses.code(reading),
+                                                "fit.verdict." + reading.code(),
+                                                reading.code(),
                                                 answer.ranking().verdicts().of(reading),
                                                 addresses.page(
                                                         first.showing(reading), context.visit()),
@@ -154,7 +154,7 @@ final class FitPages {
 
     private static FitPage.Fit fit(Fitted fitted, RequirementWords words, PageContext context) {
         Score score = fitted.fit().score();
-        String verdict = FitAddresses.code(fitted.fit().verdict());
+        String verdict = fitted.fit().verdict().code();
         int worst = score.isAsked() ? (int) Math.round(score.worstPoints()) : 0;
         int best = score.isAsked() ? (int) Math.round(score.bestPoints()) : 0;
         return new FitPage.Fit(
@@ -185,7 +185,7 @@ final class FitPages {
                 words.label(fit.requirement()),
                 words.wish(fit.requirement()),
                 words.force(fit.requirement()),
-                FitAddresses.code(fit.reading()),
+                fit.reading().code(),
                 words.reading(fit),
                 words.reason(fit),
                 context.figures().list(words.capability(fit.requirement()), fit.figures()));

@@ -126,7 +126,7 @@ record FitRepresentation(
                 fitted.listed().product().type(),
                 fitted.listed().exhibitor().id(),
                 context.links().product(fitted.listed().product().id()),
-                FitAddresses.code(fitted.fit().verdict()),
+                fitted.fit().verdict().code(),
                 score.isAsked()
                         ? Optional.of(new ScoreItem(score.worst(), score.best(), score.of()))
                         : Optional.empty(),
@@ -136,7 +136,7 @@ record FitRepresentation(
     private static FitItem fit(RequirementFit fit, FigureNodes nodes) {
         return new FitItem(
                 text(fit.requirement()),
-                FitAddresses.code(fit.reading()),
+                fit.reading().code(),
                 fit.reason().code(),
                 nodes.of(fit.requirement().capability(), fit.figures()),
                 fit.gap().map(FitRepresentation::gap));

@@ -68,7 +68,7 @@ public final class RequirementWords {
     }
 
     public String reading(RequirementFit fit) {
-        return context.text("fit.reading." + FitAddresses.code(fit.reading()));
+        return context.text("fit.reading." + fit.reading().code());
     }
 
     /** Why, in a few words. */

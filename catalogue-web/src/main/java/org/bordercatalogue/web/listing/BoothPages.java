@@ -7,6 +7,7 @@ import org.bordercatalogue.browse.ExhibitorSheet;
 import org.bordercatalogue.edition.Listing;
 import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.product.Product;
+import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.web.edition.EditionPages;
 import org.bordercatalogue.web.edition.EditionsPage;
 import org.bordercatalogue.web.media.MediaViews;
@@ -92,7 +93,7 @@ public final class BoothPages {
                         product,
                         sheet.exhibitor(),
                         sheet.retired().contains(product.id()),
-                        List.of(),
+                        SearchState.EMPTY,
                         context),
                 QrCode.of(address("products", product.id())),
                 listing.isNew(),

@@ -3,6 +3,7 @@ package org.bordercatalogue.web.product;
 import java.util.List;
 import java.util.Optional;
 import org.bordercatalogue.web.figure.FigureView;
+import org.bordercatalogue.web.figure.ReadingView;
 import org.bordercatalogue.web.media.PictureView;
 import org.bordercatalogue.web.page.TypeName;
 
@@ -32,9 +33,15 @@ public record ProductCard(
      *
      * @param others how many more figures there are than those shown
      * @param blank words for what is not stated, empty where something is
+     * @param open how it stands to what is asked, where that is not for certain
      */
     public record KeyFigure(
-            String capability, String label, List<FigureView> figures, int others, String blank) {
+            String capability,
+            String label,
+            List<FigureView> figures,
+            int others,
+            String blank,
+            Optional<ReadingView> open) {
         public KeyFigure {
             figures = List.copyOf(figures);
         }

@@ -1,6 +1,7 @@
 package org.bordercatalogue.web.product;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bordercatalogue.browse.ListedProduct;
 import org.bordercatalogue.capability.Capability;
@@ -8,6 +9,7 @@ import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.exhibitor.Exhibitor;
 import org.bordercatalogue.figure.Figure;
 import org.bordercatalogue.product.Product;
+import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.web.media.MediaViews;
 import org.bordercatalogue.web.page.PageContext;
 
@@ -17,16 +19,18 @@ public final class ProductCards {
     private static final int FIGURES_PER_CAPABILITY = 1;
 
     private final Registry registry;
+    private final OpenReadings readings;
 
     public ProductCards(Registry registry) {
         this.registry = registry;
+        readings = new OpenReadings(registry);
     }
 
     /**
-     * @param wanted ids of capabilities that are shown first, such as those filtered on
+     * @param state what is asked for is shown first, and how the product stands to it
      */
-    public ProductCard card(ListedProduct listed, List<String> wanted, PageContext context) {
-        return card(listed.product(), listed.exhibitor(), listed.retired(), wanted, context);
+    public ProductCard card(ListedProduct listed, SearchState state, PageContext context) {
+        return card(listed.product(), listed.exhibitor(), listed.retired(), state, context);
     }
 
     /**
@@ -36,11 +40,11 @@ public final class ProductCards {
             Product product,
             Exhibitor exhibitor,
             boolean retired,
-            List<String> wanted,
+            SearchState state,
             PageContext context) {
         List<ProductCard.KeyFigure> figures =
-                shown(product, wanted).stream()
-                        .map(capability -> keyFigure(capability, product, context))
+                shown(product, state.capabilities().keySet()).stream()
+                        .map(capability -> keyFigure(capability, product, state, context))
                         .toList();
         return new ProductCard(
                 product.id(),
@@ -55,7 +59,7 @@ public final class ProductCards {
                 product.picture().map(new MediaViews(product.id(), context)::picture));
     }
 
-    private List<Capability> shown(Product product, List<String> wanted) {
+    private List<Capability> shown(Product product, Set<String> wanted) {
         List<Capability> own =
                 registry.findType(product.type()).isPresent()
                         ? registry.capabilitiesOf(product.type())
@@ -69,8 +73,8 @@ public final class ProductCards {
         return Stream.concat(first.stream(), keys.stream()).toList();
     }
 
-    private static ProductCard.KeyFigure keyFigure(
-            Capability capability, Product product, PageContext context) {
+    private ProductCard.KeyFigure keyFigure(
+            Capability capability, Product product, SearchState state, PageContext context) {
         List<Figure> figures = product.figuresOf(capability.id());
         return new ProductCard.KeyFigure(
                 capability.id(),
@@ -78,6 +82,7 @@ public final class ProductCards {
                 context.figures()
                         .list(capability, figures.stream().limit(FIGURES_PER_CAPABILITY).toList()),
                 Math.max(0, figures.size() - FIGURES_PER_CAPABILITY),
-                figures.isEmpty() ? context.text("blank.not-stated") : "");
+                figures.isEmpty() ? context.text("blank.not-stated") : "",
+                readings.of(capability, product, state, context));
     }
 }

@@ -1,8 +1,10 @@
 package org.bordercatalogue.web.result;
 
 import java.util.List;
+import java.util.Optional;
 import org.bordercatalogue.search.Parameter;
 import org.bordercatalogue.web.figure.FigureView;
+import org.bordercatalogue.web.figure.ReadingView;
 
 /**
  * A result as a table, a product a row.
@@ -52,9 +54,15 @@ public record TableView(
     /**
      * @param others how many figures are not shown
      * @param blank why there is none, in words
+     * @param open how it stands to what is asked, where that is not for certain
      */
     public record CellView(
-            List<FigureView> figures, int others, String url, String blank, boolean measured) {
+            List<FigureView> figures,
+            int others,
+            String url,
+            String blank,
+            boolean measured,
+            Optional<ReadingView> open) {
         public CellView {
             figures = List.copyOf(figures);
         }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bordercatalogue.browse.Columns;
 import org.bordercatalogue.browse.Found;
@@ -19,7 +20,9 @@ import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.search.Sort;
 import org.bordercatalogue.unit.Units;
 import org.bordercatalogue.web.figure.FigureView;
+import org.bordercatalogue.web.figure.ReadingView;
 import org.bordercatalogue.web.page.PageContext;
+import org.bordercatalogue.web.product.OpenReadings;
 import org.bordercatalogue.web.url.SearchAddresses;
 
 /** Makes the products on a page of results into the rows of a table. */
@@ -35,12 +38,14 @@ public final class TableViews {
     private final Units units;
     private final SearchAddresses addresses;
     private final Columns columns;
+    private final OpenReadings readings;
 
     public TableViews(Registry registry, Units units, SearchAddresses addresses) {
         this.registry = registry;
         this.units = units;
         this.addresses = addresses;
         this.columns = new Columns(registry);
+        this.readings = new OpenReadings(registry);
     }
 
     public TableView view(Found found, PageContext context) {
@@ -56,7 +61,9 @@ public final class TableViews {
                                         "total",
                                         found.result().total())),
                 chosen.stream().map(each -> head(each, found, cells, context)).toList(),
-                found.products().stream().map(each -> row(each, chosen, cells, context)).toList(),
+                found.products().stream()
+                        .map(each -> row(each, chosen, found.state(), cells, context))
+                        .toList(),
                 chooser(found, chosen, context));
     }
 
@@ -98,8 +105,12 @@ public final class TableViews {
         return now.equals(new Sort.ByCapability(capability.id(), false)) ? ASCENDING : "";
     }
 
-    private static TableView.RowView row(
-            ListedProduct listed, List<Capability> chosen, ColumnCells cells, PageContext context) {
+    private TableView.RowView row(
+            ListedProduct listed,
+            List<Capability> chosen,
+            SearchState state,
+            ColumnCells cells,
+            PageContext context) {
         String url = context.links().product(listed.product().id());
         return new TableView.RowView(
                 listed.product().id(),
@@ -109,22 +120,30 @@ public final class TableViews {
                 listed.exhibitor().name(),
                 context.links().exhibitor(listed.exhibitor().id()),
                 context.types().of(listed.product().type()).label(),
-                chosen.stream().map(each -> cell(each, listed, url, cells, context)).toList());
+                chosen.stream()
+                        .map(each ->
+                                cell(
+                                        each,
+                                        cells.figures(each, listed),
+                                        url,
+                                        readings.of(each, listed.product(), state, context),
+                                        context))
+                        .toList());
     }
 
     private static TableView.CellView cell(
             Capability capability,
-            ListedProduct listed,
+            List<FigureView> figures,
             String url,
-            ColumnCells cells,
+            Optional<ReadingView> open,
             PageContext context) {
-        List<FigureView> figures = cells.figures(capability, listed);
         return new TableView.CellView(
                 figures.stream().limit(FIGURES_SHOWN).toList(),
                 Math.max(0, figures.size() - FIGURES_SHOWN),
                 url + "#" + capability.id(),
                 figures.isEmpty() ? context.text("blank.not-stated") : "",
-                capability.kind().isMeasured());
+                capability.kind().isMeasured(),
+                open);
     }
 
     private TableView.ChooserView chooser(

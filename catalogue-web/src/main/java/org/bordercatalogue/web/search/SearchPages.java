@@ -74,7 +74,7 @@ public final class SearchPages {
                 new ViewLinks(addresses, context).links(state),
                 layout.form() == Layout.Form.CARDS
                         ? found.products().stream()
-                                .map(each -> cards.card(each, wanted(state), context))
+                                .map(each -> cards.card(each, state, context))
                                 .toList()
                         : List.of(),
                 layout.form() == Layout.Form.TABLE && found.result().total() > 0
@@ -159,11 +159,6 @@ public final class SearchPages {
                         new SearchPage.AppliedView(
                                 each.label(), addresses.page(each.without(), context.visit())))
                 .toList();
-    }
-
-    /** What is asked for is shown on each card, before the type's own key figures. */
-    private static List<String> wanted(SearchState state) {
-        return List.copyOf(state.capabilities().keySet());
     }
 
     private List<SearchPage.Recovery> recoveries(
