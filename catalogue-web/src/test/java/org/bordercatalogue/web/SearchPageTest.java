@@ -329,6 +329,16 @@ class SearchPageTest {
         }
     }
 
+    @Test
+    void saysWhatTheShadesOfBarsMeanWhereThereAreTwo() {
+        Document page = site.page("/products/filters?" + TYPE);
+        Element two = page.expectFirst("#facet-steel_penetration");
+
+        assertThat(two.select(".bc-range__key").text()).isEqualTo("certain only possible");
+        assertThat(page.select("#facet-weight .bc-histogram")).isNotEmpty();
+        assertThat(page.select("#facet-weight .bc-range__key")).isEmpty();
+    }
+
     /** Its figures are "up to 320 mm" and "280 mm"; the rival's is 300 mm, and needs no word. */
     @ParameterizedTest
     @CsvSource({

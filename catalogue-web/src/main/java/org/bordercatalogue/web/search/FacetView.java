@@ -66,6 +66,7 @@ record FacetView(
      * @param open whether it is shown at once
      * @param from what stands in the lower input; likewise {@code to}
      * @param extent the least and the greatest that is stated, in words
+     * @param shaded whether some of what bars count is not certain, which their shades tell apart
      * @param kept ranges of the address that the inputs cannot show
      */
     record RangeView(
@@ -76,6 +77,7 @@ record FacetView(
             List<UnitView> units,
             String extent,
             List<BarView> bars,
+            boolean shaded,
             List<String> kept) {}
 
     record UnitView(String id, String symbol, boolean selected) {}

@@ -61,6 +61,7 @@ final class RangeViews {
                 unitViews(capability, facet, unit),
                 extent(capability, facet),
                 bars(capability, facet, state),
+                facet.buckets().stream().anyMatch(bar -> bar.certain() < bar.count()),
                 shown.isPresent() ? List.of() : own.stream().map(RangeLiteral::text).toList());
     }
 
