@@ -90,13 +90,12 @@ final class RangeViews {
         if (facet.least().isEmpty() || facet.greatest().isEmpty()) {
             return "";
         }
-        return context.messages()
-                .text(
-                        "range.extent",
-                        Map.of(
-                                "least", shown(capability, facet, facet.least().getAsDouble()),
-                                "greatest",
-                                        shown(capability, facet, facet.greatest().getAsDouble())));
+        String least = shown(capability, facet, facet.least().getAsDouble());
+        String greatest = shown(capability, facet, facet.greatest().getAsDouble());
+        return least.equals(greatest)
+                ? context.messages().text("range.extent.one-value", "value", least)
+                : context.messages()
+                        .text("range.extent", Map.of("least", least, "greatest", greatest));
     }
 
     private List<FacetView.BarView> bars(
