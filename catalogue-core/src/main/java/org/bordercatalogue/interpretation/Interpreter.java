@@ -50,6 +50,22 @@ public final class Interpreter {
         return List.copyOf(offers);
     }
 
+    /**
+     * The search with the figures that its words most likely ask for besides. Names of types and
+     * options are left to the words, which find them by every other name that they have.
+     */
+    public SearchState withFigures(SearchState state) {
+        SearchState asked = state;
+        for (Meaning meaning : likeliest(meanings(Pieces.of(state.text(), quantities), state))) {
+            boolean figure =
+                    registry.findCapability(meaning.filter().parameter())
+                            .filter(capability -> capability.kind().isMeasured())
+                            .isPresent();
+            asked = figure ? meaning.step().apply(asked) : asked;
+        }
+        return asked;
+    }
+
     private static boolean asksForMore(Offer offer, SearchState state) {
         return !SearchSteps.withText(offer.state(), state.text())
                 .equals(SearchSteps.withText(state, state.text()));

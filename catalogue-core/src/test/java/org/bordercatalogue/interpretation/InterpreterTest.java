@@ -49,6 +49,30 @@ class InterpreterTest {
         assertThat(written(offers(text).getFirst())).isEqualTo(first);
     }
 
+    /** Names are left to the words, so that the text stays as it is. */
+    @ParameterizedTest
+    @CsvSource({
+        "drone 60 min 5 kg, endurance_max=60min.. payload_max=5kg..",
+        "'≥ 300 mm steel', steel_penetration=300mm..",
+        "fixed wing drone, ''",
+        "'', ''"
+    })
+    void saysWhichFiguresTheWordsAskFor(String text, String figures) {
+        SearchState state = SearchSteps.withText(SearchState.EMPTY, text);
+        SearchState asked = interpreter.withFigures(state);
+
+        assertThat(asked.text()).isEqualTo(text);
+        assertThat(asked.types()).isEqualTo(state.types());
+        assertThat(
+                        asked.capabilities().entrySet().stream()
+                                .map(each ->
+                                        each.getKey()
+                                                + "="
+                                                + each.getValue().ranges().getFirst().text())
+                                .collect(joining(" ")))
+                .isEqualTo(figures);
+    }
+
     @Test
     void offersBothSidesWhereNeitherIsBetter() {
         assertThat(offers("160 kV"))

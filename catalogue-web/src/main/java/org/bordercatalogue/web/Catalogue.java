@@ -20,6 +20,7 @@ import org.bordercatalogue.indexing.Indexer;
 import org.bordercatalogue.indexing.Indexing;
 import org.bordercatalogue.ingest.Exporter;
 import org.bordercatalogue.ingest.Importer;
+import org.bordercatalogue.interpretation.Interpreter;
 import org.bordercatalogue.membership.Invitations;
 import org.bordercatalogue.pack.FolderPacks;
 import org.bordercatalogue.pack.LoadedPacks;
@@ -60,6 +61,7 @@ public final class Catalogue implements Workplace {
 
     private final Units units;
     private final Registry registry;
+    private final Interpreter interpreter;
     private final ProductJson json;
     private final CatalogueStore store;
     private final CatalogueSearch search;
@@ -95,7 +97,9 @@ public final class Catalogue implements Workplace {
         store = kept;
         backup = new Backup(kept, settings.data());
         SolrConnection solr = solrAhead.get();
-        SolrCatalogueSearch asked = new SolrCatalogueSearch(solr, registry, units);
+        interpreter = new Interpreter(registry, units);
+        SolrCatalogueSearch asked =
+                new SolrCatalogueSearch(solr, registry, units, interpreter::withFigures);
         search = asked;
         filterCounts = new FilterCounts(registry.root().id(), clock);
         names = new SolrNameSearch(solr);
@@ -133,6 +137,10 @@ public final class Catalogue implements Workplace {
 
     public Units units() {
         return units;
+    }
+
+    public Interpreter interpreter() {
+        return interpreter;
     }
 
     public Registry registry() {

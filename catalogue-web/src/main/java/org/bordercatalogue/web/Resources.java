@@ -96,7 +96,7 @@ final class Resources {
         ProductItems items = new ProductItems(nodes);
         EntryFinder finder = new EntryFinder(catalogue.store());
         SimilarProducts similar = new SimilarProducts(catalogue.search(), products, registry);
-        Interpreter interpreter = new Interpreter(registry, catalogue.units());
+        Interpreter interpreter = catalogue.interpreter();
         Browsing browsing =
                 new Browsing(catalogue.search(), products, directories, registry, interpreter);
         WholeResults results = new WholeResults(catalogue.search(), products);

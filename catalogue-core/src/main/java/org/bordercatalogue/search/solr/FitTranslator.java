@@ -15,6 +15,7 @@ import org.bordercatalogue.fit.FitQuestion;
 import org.bordercatalogue.fit.Relaxation;
 import org.bordercatalogue.requirement.Requirement;
 import org.bordercatalogue.requirement.RequirementProfile;
+import org.bordercatalogue.search.LikelyMeaning;
 
 /**
  * Turns questions of fit into JSON requests. The engine ranks by the same sums as the score: whole
@@ -35,7 +36,7 @@ final class FitTranslator {
     FitTranslator(Registry registry, TextReader texts) {
         this.registry = registry;
         filters = new FilterClauses(registry);
-        searches = new SearchTranslator(registry, texts);
+        searches = new SearchTranslator(registry, texts, LikelyMeaning.NONE);
     }
 
     static String counted(String reading, int place) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Kind;
 import org.bordercatalogue.capability.Registry;
+import org.bordercatalogue.search.LikelyMeaning;
 import org.bordercatalogue.search.RangeLiteral;
 import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.search.Sort;
@@ -34,14 +35,16 @@ final class SearchTranslator {
     private final FacetTranslator facets;
     private final AnswerCounts answers;
     private final TextReader texts;
+    private final MeantClauses meant;
 
-    SearchTranslator(Registry registry, TextReader texts) {
+    SearchTranslator(Registry registry, TextReader texts, LikelyMeaning meaning) {
         this.registry = registry;
         this.texts = texts;
         FilterClauses filters = new FilterClauses(registry);
         clauses = new StateClauses(registry, filters);
         facets = new FacetTranslator(registry, filters);
         answers = new AnswerCounts(registry, filters);
+        meant = new MeantClauses(registry, filters, meaning);
     }
 
     /** The request for one page of results and these facets of capabilities. */
@@ -107,7 +110,10 @@ final class SearchTranslator {
             SearchState state, AskedText text, TextQueries queries, List<String> filters) {
         Map<String, Object> request = new LinkedHashMap<>();
         request.put(
-                "query", text.isEmpty() ? "*:*" : queries.ranked(text, FacetTranslator.tag(TEXT)));
+                "query",
+                text.isEmpty()
+                        ? "*:*"
+                        : queries.ranked(text, meant.of(state), FacetTranslator.tag(TEXT)));
         request.put("filter", filters);
         request.put("fields", SolrFields.ID);
         request.put("sort", order(state, text));

@@ -9,6 +9,7 @@ import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.search.CapabilityFilter;
 import org.bordercatalogue.search.CatalogueSearch;
 import org.bordercatalogue.search.Hits;
+import org.bordercatalogue.search.LikelyMeaning;
 import org.bordercatalogue.search.SearchResult;
 import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.search.SearchSteps;
@@ -28,11 +29,19 @@ public final class SolrCatalogueSearch implements CatalogueSearch {
     private final ResultReader reader;
 
     public SolrCatalogueSearch(SolrConnection connection, Registry registry, Units units) {
+        this(connection, registry, units, LikelyMeaning.NONE);
+    }
+
+    /**
+     * @param meaning by which what has the words is put in order
+     */
+    public SolrCatalogueSearch(
+            SolrConnection connection, Registry registry, Units units, LikelyMeaning meaning) {
         this.registry = registry;
         requests = new SolrRequests(new SolrGateway(connection.client()));
         words = new IndexedWords(requests);
         texts = new TextReader(words, units);
-        translator = new SearchTranslator(registry, texts);
+        translator = new SearchTranslator(registry, texts, meaning);
         reader = new ResultReader(registry);
     }
 

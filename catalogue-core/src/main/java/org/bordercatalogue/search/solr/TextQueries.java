@@ -3,6 +3,7 @@ package org.bordercatalogue.search.solr;
 import static java.util.stream.Collectors.joining;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Map;
  * <p>What is found has the words in one field that holds all of a language, or all of the plain
  * words. How it is ordered depends besides on names, makers and, most of all, on what the type is
  * called: whoever types "pallet x-ray" wants pallet scanners before all that have X-rays in a name.
+ * Whoever types "300 mm steel" wants those that do it before all that speak of steel.
  */
 final class TextQueries {
     private static final String MATCHING = "match_fields";
@@ -20,6 +22,9 @@ final class TextQueries {
 
     /** Of up to two words all are wanted, of more three quarters. */
     private static final String ENOUGH = "2<75%";
+
+    /** What meeting a figure that was typed weighs: more than most words do. */
+    private static final int MEETING = 10;
 
     private final ClauseWriter writer;
     private final String language;
@@ -62,8 +67,12 @@ final class TextQueries {
                 + "}";
     }
 
-    /** The same, the best first. */
-    String ranked(AskedText text, String tag) {
+    /**
+     * The same, the best first.
+     *
+     * @param meant what the words ask for besides; more of it counts for more
+     */
+    String ranked(AskedText text, List<Clause> meant, String tag) {
         String words = " v=$" + writer.keep(text.all()) + "}";
         return "{!bool tag="
                 + tag
@@ -72,7 +81,14 @@ final class TextQueries {
                 + should("{!edismax mm=1 qf=" + SolrFields.NAMES + words)
                 + should("{!edismax mm=1 qf=" + SolrFields.MAKERS + words)
                 + should("{!edismax mm=1 tie=0.1 qf=$" + LABELS + words)
+                + meant.stream().map(this::meeting).collect(joining())
                 + "}";
+    }
+
+    private String meeting(Clause meant) {
+        String query =
+                "{!bool must=$" + writer.keep("*:*") + " filter=$" + writer.name(meant) + "}";
+        return should("{!boost b=" + MEETING + " v=$" + writer.keep(query) + "}");
     }
 
     private String should(String query) {

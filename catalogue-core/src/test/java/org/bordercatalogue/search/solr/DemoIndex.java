@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bordercatalogue.exhibitor.Exhibitor;
+import org.bordercatalogue.interpretation.Interpreter;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.search.IndexedProduct;
 import org.bordercatalogue.testing.BuiltInDefinitions;
@@ -66,7 +67,11 @@ final class DemoIndex implements ParameterResolver {
                         folder,
                         connection,
                         new SolrCatalogueSearch(
-                                connection, definitions.registry(), definitions.units()),
+                                connection,
+                                definitions.registry(),
+                                definitions.units(),
+                                new Interpreter(definitions.registry(), definitions.units())
+                                        ::withFigures),
                         new SolrNameSearch(connection),
                         indexed);
             }
