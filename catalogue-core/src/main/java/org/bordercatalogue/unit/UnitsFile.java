@@ -51,7 +51,7 @@ final class UnitsFile {
                 new Unit(
                         id,
                         node.find("symbol").orElse(id),
-                        LocalText.EMPTY,
+                        words(node),
                         node.local("label"),
                         system(node));
         return new UnitDefinition(
@@ -71,7 +71,7 @@ final class UnitsFile {
         definitions.add(
                 count(
                         noun,
-                        new Unit(id, symbol, words(label, ""), label, UnitSystem.BOTH),
+                        new Unit(id, symbol, otherThanEnglish(label), label, UnitSystem.BOTH),
                         "1",
                         noun.texts("spellings")));
         for (DefinitionNode period : file.items("periods")) {
@@ -80,7 +80,7 @@ final class UnitsFile {
                     new Unit(
                             id + "/" + per,
                             symbol + "/" + per,
-                            words(label, "/" + per),
+                            rates(label, per, words(period)),
                             joined(label, period),
                             UnitSystem.BOTH);
             List<String> spellings = noun.has("rates") ? noun.at("rates").texts(per) : List.of();
@@ -95,11 +95,21 @@ final class UnitsFile {
                 unit, measure, spellings, Optional.empty(), Optional.empty(), noun);
     }
 
+    /** What stands for the symbol in some languages. */
+    private static LocalText words(DefinitionNode node) {
+        return node.has("words") ? node.local("words") : LocalText.EMPTY;
+    }
+
     /** English has its symbol. */
-    private static LocalText words(LocalText label, String per) {
+    private static LocalText otherThanEnglish(LocalText label) {
         Map<String, String> texts = new TreeMap<>(label.texts());
         texts.remove("en");
-        texts.replaceAll((language, noun) -> noun + per);
+        return LocalText.of(texts);
+    }
+
+    private static LocalText rates(LocalText nouns, String per, LocalText periods) {
+        Map<String, String> texts = new TreeMap<>(otherThanEnglish(nouns).texts());
+        texts.replaceAll((language, noun) -> noun + "/" + periods.find(language).orElse(per));
         return LocalText.of(texts);
     }
 

@@ -161,9 +161,11 @@ class UcumUnitsTest {
         assertThat(rate.symbol("en")).isEqualTo("vehicles/h");
         assertThat(rate.symbol("fr")).isEqualTo("véhicules/h");
         assertThat(rate.symbol("es")).isEqualTo("vehículos/h");
-        assertThat(rate.symbol("ar")).isEqualTo("مركبة/h");
+        assertThat(rate.symbol("ar")).isEqualTo("مركبة/ساعة");
         assertThat(rate.symbol("de")).isEqualTo("vehicles/h");
         assertThat(length.symbol("ar")).isEqualTo("mm");
+        assertThat(UNITS.getUnit("d").symbol("fr")).isEqualTo("j");
+        assertThat(UNITS.getUnit("d").symbol("es")).isEqualTo("d");
         assertThat(length.label().texts()).containsOnlyKeys("ar", "en", "es", "fr");
         assertThat(rate.label().texts()).containsOnlyKeys("ar", "en", "es", "fr");
     }

@@ -160,7 +160,11 @@ class LanguageTest {
         Document page = site.page("/products?steel_penetration=300mm..&lang=ar");
 
         assertThat(page.select(".bc-applied").text()).contains("\u2068300 mm\u2069");
+        // A unit in Arabic stands behind its number on the left, and a Latin one on the right.
         assertThat(page.select(".bc-figure__measure").eachAttr("dir"))
+                .isNotEmpty()
+                .containsOnly("auto");
+        assertThat(page.select(".bc-figure__measure > .bc-figure__value").eachAttr("dir"))
                 .isNotEmpty()
                 .containsOnly("ltr");
     }
