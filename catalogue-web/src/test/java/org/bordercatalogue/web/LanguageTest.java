@@ -6,7 +6,6 @@ import java.util.List;
 import org.bordercatalogue.web.testing.CatalogueServerExtension;
 import org.bordercatalogue.web.testing.Site;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;

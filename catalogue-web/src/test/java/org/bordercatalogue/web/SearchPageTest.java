@@ -364,6 +364,26 @@ class SearchPageTest {
         assertThat(page.select(".bc-card .bc-reading").eachText()).containsExactly("not known");
     }
 
+    /** All four together are all scanners. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "steel_penetration=..50mm | 1 not known Show too; 31 do not meet it",
+                "weight=..20t | 1 meets it; 31 not known Show too",
+                "weight=..20t&weight.evidence=document"
+                        + " | 32 not known (31 of them not stated) Show too",
+                "steel_penetration=125mm.."
+                        + " | 6 meet it; 1 may meet it Leave out; 25 do not meet it"
+            })
+    void saysHowManyOfTheUnknownAreSilentAndHowManyFail(String filter, String answers) {
+        Element shown =
+                site.page("/products?" + TYPE + "&" + filter).expectFirst(".bc-answers__one");
+        shown.select(".bc-visually-hidden").remove();
+
+        assertThat(String.join("; ", shown.select("dd").eachText())).isEqualTo(answers);
+    }
+
     private int found(Element link) {
         return site.data("/api/v1" + link.attr("href").substring(site.mount().length()))
                 .path("total")

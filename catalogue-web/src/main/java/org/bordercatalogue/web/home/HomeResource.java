@@ -48,7 +48,9 @@ public final class HomeResource {
         HomePage view =
                 new HomePage(
                         context.frame(""),
-                        EXAMPLES.stream().map(each -> example(context.text(each), context)).toList(),
+                        EXAMPLES.stream()
+                                .map(each -> example(context.text(each), context))
+                                .toList(),
                         root.products().stream()
                                 .mapToObj(count ->
                                         context.messages().text("search.found", "count", count))
@@ -65,7 +67,6 @@ public final class HomeResource {
 
     private static HomePage.Example example(String words, PageContext context) {
         String query = Addresses.parameter(SearchParameters.TEXT, words);
-        return new HomePage.Example(
-                words, context.links().carrying("/products", List.of(query)));
+        return new HomePage.Example(words, context.links().carrying("/products", List.of(query)));
     }
 }

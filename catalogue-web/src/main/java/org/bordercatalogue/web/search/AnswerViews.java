@@ -1,12 +1,14 @@
 package org.bordercatalogue.web.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.bordercatalogue.browse.Found;
 import org.bordercatalogue.browse.Refinement;
 import org.bordercatalogue.search.CapabilityFilter;
 import org.bordercatalogue.search.CapabilityFilter.Match;
 import org.bordercatalogue.search.CapabilityFilter.Unknowns;
+import org.bordercatalogue.search.Facet;
 import org.bordercatalogue.search.SearchResult.Answer;
 import org.bordercatalogue.search.SearchState;
 import org.bordercatalogue.web.page.PageContext;
@@ -30,15 +32,27 @@ final class AnswerViews {
     List<SearchPage.AnswerView> of(Found found) {
         return found.result().answers().entrySet().stream()
                 .filter(each -> isOpen(each.getValue()))
-                .map(each -> view(each.getKey(), each.getValue(), found.state()))
+                .map(each ->
+                        view(
+                                each.getKey(),
+                                each.getValue(),
+                                blanks(each.getKey(), found.result().facets()),
+                                found.state()))
                 .toList();
+    }
+
+    /** Of money there is a facet for each currency, and none tells of all. */
+    private static Optional<Facet.Blanks> blanks(String capability, List<Facet> facets) {
+        List<Facet> own = facets.stream().filter(each -> each.id().equals(capability)).toList();
+        return own.size() == 1 ? Optional.of(own.getFirst().blanks()) : Optional.empty();
     }
 
     private static boolean isOpen(Answer answer) {
         return answer.possible() > answer.certain() || answer.unknown() > 0;
     }
 
-    private SearchPage.AnswerView view(String capability, Answer answer, SearchState state) {
+    private SearchPage.AnswerView view(
+            String capability, Answer answer, Optional<Facet.Blanks> blanks, SearchState state) {
         CapabilityFilter filter = state.filterOf(capability);
         boolean possible = filter.match() == Match.POSSIBLE;
         boolean unknown = filter.unknowns() != Unknowns.LEAVE_OUT;
@@ -60,7 +74,20 @@ final class AnswerViews {
                         state,
                         capability,
                         filter.answered(
-                                filter.match(), unknown ? Unknowns.LEAVE_OUT : Unknowns.INCLUDE)));
+                                filter.match(), unknown ? Unknowns.LEAVE_OUT : Unknowns.INCLUDE)),
+                blanks.map(Facet.Blanks::notStated)
+                        .filter(silent -> silent < answer.unknown())
+                        .map(silent -> part("silent", silent))
+                        .orElse(""),
+                blanks.map(each -> part("fails", failing(answer, each))).orElse(""));
+    }
+
+    private static long failing(Answer answer, Facet.Blanks blanks) {
+        return blanks.stated()
+                + blanks.notStated()
+                + blanks.notDisclosed()
+                - answer.possible()
+                - answer.unknown();
     }
 
     private String part(String name, long count) {

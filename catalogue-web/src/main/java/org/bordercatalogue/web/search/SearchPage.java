@@ -75,11 +75,19 @@ record SearchPage(
     record MistypedView(String label, String anchor, List<String> words) {}
 
     /**
-     * How products answer what is asked of one capability.
+     * How products answer what is asked of one capability; together they are all to which it
+     * applies.
      *
-     * @param certain how many meet it, in words, empty where none does
+     * @param certain how many meet it, in words, empty where none does; {@code fails} likewise
+     * @param silent how many of the unknown state nothing of it, in words, empty where all do
      */
-    record AnswerView(String label, String certain, StepView possible, StepView unknown) {}
+    record AnswerView(
+            String label,
+            String certain,
+            StepView possible,
+            StepView unknown,
+            String silent,
+            String fails) {}
 
     /**
      * @param words how many there are, empty where none is
