@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bordercatalogue.figure.Reading;
 import org.bordercatalogue.requirement.RequirementProfile;
+import org.bordercatalogue.search.Reader;
 import org.bordercatalogue.search.SearchState;
 
 /**
@@ -34,6 +35,11 @@ public record FitQuestion(
 
     public FitQuestion withProfile(RequirementProfile other) {
         return new FitQuestion(scope, other, items, verdict);
+    }
+
+    /** The same question, its answer read otherwise. */
+    public FitQuestion readBy(Reader reader) {
+        return new FitQuestion(scope.readBy(reader), profile, items, verdict);
     }
 
     public FitQuestion showing(Reading reading) {

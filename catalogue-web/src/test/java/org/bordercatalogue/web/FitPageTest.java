@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.util.stream.IntStream;
 import org.bordercatalogue.web.testing.CatalogueServerExtension;
@@ -115,6 +116,35 @@ class FitPageTest {
         assertThat(answer.headers().firstValue("Location"))
                 .contains(
                         "/a/b/fit?must=steel_penetration%3A300mm..&q=gantry&type=cargo-scanner&mobility=%21fixed");
+    }
+
+    @Test
+    void whatDoesAsMuchIsAskedInTheReadersWords() {
+        HttpResponse<byte[]> answer =
+                site.get("/fit/like?product=" + Fixture.RIVAL + "&lang=fr&units=imperial");
+
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .contains("type=cargo-scanner", "lang=fr", "units=imperial");
+    }
+
+    @Test
+    void theProductAskedAboutIsToldFromTheOthers() {
+        HttpResponse<byte[]> answer = site.get("/fit/like?product=" + Fixture.RIVAL);
+        Document page = site.page(answer.headers().firstValue("Location").orElseThrow());
+
+        assertThat(page.select(".bc-fit-card:has(.bc-tag) .bc-fit-card__name").eachText())
+                .containsExactly("Portal Two");
+        assertThat(page.text()).doesNotContain("No other product");
+    }
+
+    @Test
+    void aProductWithoutItsLikeIsSaidToBeAlone() {
+        Document page =
+                site.page(
+                        "/fit?type=multirotor&should=weight:..5kg&like="
+                                + URLEncoder.encode("sample-optics-дрон", UTF_8));
+
+        assertThat(page.expectFirst("#results").text()).contains("No other product was found");
     }
 
     @Test

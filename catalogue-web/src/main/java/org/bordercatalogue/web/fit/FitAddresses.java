@@ -29,6 +29,7 @@ public final class FitAddresses {
     static final String ADD = "add";
     static final String UNREAD = "unread";
     static final String LINES = "lines";
+    static final String LIKE = "like";
 
     private static final String PATH = "/fit";
     private static final Set<String> OWN =
@@ -38,6 +39,7 @@ public final class FitAddresses {
                     ADD,
                     UNREAD,
                     LINES,
+                    LIKE,
                     RequirementParameters.MUST,
                     RequirementParameters.SHOULD);
 

@@ -37,9 +37,10 @@ public final class FitForms {
         return new FitForm(fields, requirements, registry, visit.language()).parameters();
     }
 
-    FitQuestion like(Product product, FitAddresses addresses) {
+    FitQuestion like(Product product, FitAddresses addresses, Visit visit) {
         FitQuestion ofType = addresses.parse(Map.of("type", List.of(product.type()))).question();
-        return ofType.withProfile(new LikeProduct(registry, requirements).profile(product));
+        return ofType.withProfile(new LikeProduct(registry, requirements).profile(product))
+                .readBy(visit.reader());
     }
 
     FitPages pages(FitAddresses addresses) {

@@ -13,6 +13,7 @@ import org.bordercatalogue.web.view.Frame;
  * @param scope what is held against the requirements, in words
  * @param verdicts tabs with counts
  * @param rule by which the score is made, empty where nothing is scored
+ * @param alone whether the only product is the one whose figures are required
  * @param unread pasted lines of which nothing could be made; {@code read} is where lines are sent
  */
 record FitPage(
@@ -32,6 +33,7 @@ record FitPage(
         List<Frame.Entry> verdicts,
         String rule,
         List<Fit> products,
+        boolean alone,
         Optional<Pager> pager,
         List<Miss> misses,
         List<Relaxed> relaxations,
@@ -75,6 +77,7 @@ record FitPage(
     /**
      * A product.
      *
+     * @param own whether the requirements are its own figures
      * @param score in words, empty where nothing is scored
      * @param worst width of the bar that is certain, out of 100; {@code open} of what is beside it
      */
@@ -84,6 +87,7 @@ record FitPage(
             String url,
             TypeName type,
             String exhibitor,
+            boolean own,
             String verdict,
             String verdictLabel,
             String score,

@@ -11,6 +11,7 @@ import org.bordercatalogue.browse.Refinement;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.figure.Reading;
 import org.bordercatalogue.fit.FitQuestion;
+import org.bordercatalogue.fit.ReadingCounts;
 import org.bordercatalogue.fit.Relaxation;
 import org.bordercatalogue.fit.RequirementFit;
 import org.bordercatalogue.fit.Score;
@@ -40,8 +41,9 @@ final class FitPages {
      *
      * @param added capability for which the editor opens an empty row
      * @param unread pasted lines of which nothing could be made
+     * @param like id of the product from which the requirements were taken, else empty
      */
-    record Beside(String added, List<String> unread, List<String> ignored) {
+    record Beside(String added, List<String> unread, String like, List<String> ignored) {
         Beside {
             unread = List.copyOf(unread);
             ignored = List.copyOf(ignored);
@@ -71,8 +73,11 @@ final class FitPages {
                 verdicts(answer, context),
                 question.profile().shoulds().isEmpty() ? "" : context.text("fit.rule"),
                 asked
-                        ? answer.products().stream().map(each -> fit(each, words, context)).toList()
+                        ? answer.products().stream()
+                                .map(each -> fit(each, beside.like(), words, context))
+                                .toList()
                         : List.of(),
+                isAlone(answer, beside.like()),
                 pager(answer, context),
                 answer.nearMisses().stream()
                         .limit(SHOWN_MISSES)
@@ -152,7 +157,15 @@ final class FitPages {
         return new Frame.Entry(label, code, url, current);
     }
 
-    private static FitPage.Fit fit(Fitted fitted, RequirementWords words, PageContext context) {
+    /** Whether nothing was held against the requirements but the product they were taken from. */
+    private static boolean isAlone(FitAnswer answer, String like) {
+        ReadingCounts verdicts = answer.ranking().verdicts();
+        return verdicts.open() + verdicts.fails() == 1
+                && answer.ranking().products().equals(List.of(like));
+    }
+
+    private static FitPage.Fit fit(
+            Fitted fitted, String like, RequirementWords words, PageContext context) {
         Score score = fitted.fit().score();
         String verdict = fitted.fit().verdict().code();
         int worst = score.isAsked() ? (int) Math.round(score.worstPoints()) : 0;
@@ -163,6 +176,7 @@ final class FitPages {
                 context.links().product(fitted.listed().product().id()),
                 context.types().of(fitted.listed().product().type()),
                 fitted.listed().exhibitor().name(),
+                fitted.listed().product().id().equals(like),
                 verdict,
                 context.text("fit.reading." + verdict),
                 score.isAsked() ? score(worst, best, context) : "",

@@ -50,6 +50,7 @@ public final class FitResource {
     public Page fit(
             @QueryParam("add") @DefaultValue("") String added,
             @QueryParam("unread") List<String> unread,
+            @QueryParam("like") @DefaultValue("") String like,
             @Context ContainerRequestContext request) {
         PageContext context = contexts.of(request);
         FitAddresses.Parsed parsed = addresses.parse(request.getUriInfo().getQueryParameters());
@@ -57,7 +58,7 @@ public final class FitResource {
                 "fit/fit",
                 pages.page(
                         fitting.answer(parsed.question()),
-                        new FitPages.Beside(added, unread, parsed.ignored()),
+                        new FitPages.Beside(added, unread, like, parsed.ignored()),
                         context));
     }
 
@@ -131,7 +132,9 @@ public final class FitResource {
     public Response like(
             @QueryParam("product") @DefaultValue("") String product,
             @Context ContainerRequestContext request) {
-        FitQuestion question = forms.like(fitting.getProduct(product), addresses);
-        return Response.seeOther(URI.create(addresses.page(question, Visit.of(request)))).build();
+        Visit visit = Visit.of(request);
+        FitQuestion question = forms.like(fitting.getProduct(product), addresses, visit);
+        String like = Addresses.parameter(FitAddresses.LIKE, product);
+        return Response.seeOther(URI.create(with(addresses.page(question, visit), like))).build();
     }
 }

@@ -112,7 +112,7 @@ class FitFormsLawTest {
                             Reader.UNSTATED);
             FitAnswer answer = answer(question(SearchState.EMPTY, items(8)));
             FitPage page =
-                    pages.page(answer, new FitPages.Beside("", List.of(), List.of()), context);
+                    pages.page(answer, new FitPages.Beside("", List.of(), "", List.of()), context);
             FitRepresentation data = FitRepresentation.of(answer, List.of(), nodes, context);
 
             assertThat(page.products()).as(at(i)).hasSameSizeAs(data.items());
