@@ -112,6 +112,23 @@ class PurchaseTest {
                         "=IF($B$3=0,$B$2,(1-(1+($B$3/100))^-$B$2)/($B$3/100))");
     }
 
+    @Test
+    void plotsOfCostsNameTheirCurrencyAndScrollByThemselves(@TempDir Path folder)
+            throws IOException {
+        publish(folder, "costly-one", 320, 1000);
+        Document page = site.page("/compare?items=costly-one" + COSTS + "&view=costs");
+
+        assertThat(page.select(".bc-costs__plot figcaption").eachText())
+                .hasSize(2)
+                .allSatisfy(title -> assertThat(title).endsWith("in EUR"));
+        assertThat(page.expectFirst(".bc-costs__gaps").text()).contains("1,855–2,855 EUR");
+        assertThat(page.select(".bc-costs__axis").eachText())
+                .containsExactly("EUR", "Years from the purchase");
+        assertThat(page.select(".bc-costs__plot > [role=region][tabindex=0]:has(svg)"))
+                .hasSize(2)
+                .allSatisfy(region -> assertThat(region.attr("aria-label")).isNotBlank());
+    }
+
     /** Of the two that are compared only one states a weight: the other is named, not drawn. */
     @Test
     void whatIsComparedIsMarkedAmongAllOthersOfItsKind() {

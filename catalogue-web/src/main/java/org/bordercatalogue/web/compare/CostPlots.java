@@ -23,10 +23,12 @@ final class CostPlots {
     private static final int GAPS = 55;
     private static final int LABEL = 14;
 
+    private final String currency;
     private final CostWords words;
     private final PageContext context;
 
-    CostPlots(CostWords words, PageContext context) {
+    CostPlots(String currency, CostWords words, PageContext context) {
+        this.currency = currency;
         this.words = words;
         this.context = context;
     }
@@ -45,7 +47,7 @@ final class CostPlots {
                         .toList();
         return Optional.of(
                 new CostsView.StackView(
-                        context.text("cost.plot.stack"),
+                        context.messages().text("cost.plot.stack", "currency", currency),
                         bars.size() * ROW + 8,
                         bars,
                         scale.ticks().stream()
@@ -71,6 +73,10 @@ final class CostPlots {
         return range.high().orElse(range.low().orElse(0));
     }
 
+    private String money(CostRange range) {
+        return words.amount(range) + "\u00a0" + currency;
+    }
+
     private CostsView.Bar bar(CostPlan plan, int top, MoneyScale scale) {
         List<CostsView.Segment> segments = new ArrayList<>();
         double sum = 0;
@@ -85,7 +91,7 @@ final class CostPlots {
                                     at + 1,
                                     context.in(known.part().label())
                                             + " "
-                                            + words.amount(known.present())));
+                                            + money(known.present())));
                     sum += certain;
                 }
             }
@@ -98,9 +104,7 @@ final class CostPlots {
                 segments,
                 scale.at(sum),
                 MoneyScale.text(Math.max(0, scale.place(end) - scale.place(sum))),
-                plan.known().isEmpty()
-                        ? context.text("cost.nothing")
-                        : words.amount(plan.present()),
+                plan.known().isEmpty() ? context.text("cost.nothing") : money(plan.present()),
                 words.gaps(plan),
                 top + GAPS);
     }
@@ -118,7 +122,8 @@ final class CostPlots {
         List<Double> labels = labels(drawn, up);
         return Optional.of(
                 new CostsView.LinesView(
-                        context.text("cost.plot.lines"),
+                        context.messages().text("cost.plot.lines", "currency", currency),
+                        currency,
                         IntStream.rangeClosed(0, years)
                                 .filter(year -> years <= 12 || year % 5 == 0)
                                 .mapToObj(year ->
@@ -152,7 +157,7 @@ final class CostPlots {
                 high,
                 high.equals(low) ? "" : high + " " + reversed(low),
                 MoneyScale.text(labelY),
-                plan.product().name() + ": " + words.amount(plan.present()));
+                plan.product().name() + ": " + money(plan.present()));
     }
 
     private static String path(CostPlan plan, MoneyScale up, int years, boolean high) {

@@ -49,7 +49,7 @@ final class CostViews {
     CostsView view(ComparisonState state, ComparedProducts compared) {
         Costs costs = compared.costs();
         CostAssumptions assumptions = costs.assumptions();
-        CostPlots plots = new CostPlots(words, context);
+        CostPlots plots = new CostPlots(costs.currency(), words, context);
         AssumptionViews fields = new AssumptionViews(registry, context);
         return new CostsView(
                 lead(costs),

@@ -92,7 +92,8 @@ record CostsView(
     record Tick(String at, String label) {}
 
     /** Sums that grow over the years. */
-    record LinesView(String title, List<Tick> columns, List<Tick> rows, List<Line> lines) {}
+    record LinesView(
+            String title, String currency, List<Tick> columns, List<Tick> rows, List<Line> lines) {}
 
     /**
      * @param number from 1, which says how it is drawn
