@@ -147,6 +147,19 @@ class FitPageTest {
         assertThat(page.expectFirst("#results").text()).contains("No other product was found");
     }
 
+    /** Fields print badly: paper gets the same in words. */
+    @Test
+    void whatIsRequiredStandsInWordsForPaper() {
+        Document page = site.page("/fit" + ASKED);
+
+        assertThat(page.select(".bc-fit__demands li").eachText())
+                .containsExactly(
+                        "Steel penetration from 300 mm must",
+                        "Mobility Relocatable should, weight 2");
+        assertThat(page.select("#results .bc-print-note").text())
+                .contains("has not been classified");
+    }
+
     @Test
     void aNewRequirementGetsAnEmptyRow() {
         Document page = site.page("/fit?type=cargo-scanner&add=weight");

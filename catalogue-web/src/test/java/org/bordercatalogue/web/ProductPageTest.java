@@ -48,6 +48,11 @@ class ProductPageTest {
     }
 
     @Test
+    void saysOnPaperWhatAMissingKindOfSourceMeans() {
+        assertThat(page.expectFirst(".bc-print-note").text()).contains("has not been classified");
+    }
+
+    @Test
     void keepsWhatNoPackKnowsApartAndHarmless() {
         assertThat(page.select(".bc-unmapped").text())
                 .contains("colour of the roof")

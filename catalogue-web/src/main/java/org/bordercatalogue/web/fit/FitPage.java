@@ -13,6 +13,7 @@ import org.bordercatalogue.web.view.Frame;
  * @param scope what is held against the requirements, in words
  * @param verdicts tabs with counts
  * @param rule by which the score is made, empty where nothing is scored
+ * @param demands what is required in words, for paper, where no field can be read
  * @param alone whether the only product is the one whose figures are required
  * @param unread pasted lines of which nothing could be made; {@code read} is where lines are sent
  */
@@ -24,6 +25,7 @@ record FitPage(
         List<Field> kept,
         List<Row> rows,
         List<Group> groups,
+        List<Demand> demands,
         List<String> ignored,
         List<String> unread,
         String read,
@@ -43,6 +45,8 @@ record FitPage(
     record Field(String name, String value) {}
 
     record Group(String label, List<Field> capabilities) {}
+
+    record Demand(String label, String wish, String force) {}
 
     record Unit(String id, String symbol, boolean selected) {}
 

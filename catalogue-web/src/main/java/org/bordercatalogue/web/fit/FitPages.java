@@ -64,6 +64,11 @@ final class FitPages {
                 kept(question),
                 rows.rows(answer, beside.added()),
                 rows.groups(question),
+                question.profile().requirements().stream()
+                        .map(each ->
+                                new FitPage.Demand(
+                                        words.label(each), words.wish(each), words.force(each)))
+                        .toList(),
                 beside.ignored(),
                 beside.unread(),
                 context.links().with("/fit/read", ""),
