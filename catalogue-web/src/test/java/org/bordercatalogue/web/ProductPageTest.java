@@ -74,6 +74,16 @@ class ProductPageTest {
     }
 
     @Test
+    void offersNoComparisonWithNobody() {
+        Document alone = site.page("/products/" + Fixture.SILENT);
+
+        assertThat(alone.select(".bc-similar__item")).isEmpty();
+        assertThat(alone.select(".bc-sheet__head .bc-actions").text())
+                .doesNotContain("nearest others");
+        assertThat(page.select(".bc-sheet__head .bc-actions").text()).contains("nearest others");
+    }
+
+    @Test
     void namesMakerExhibitorAndEditions() {
         assertThat(page.select(".bc-sheet__by").text()).contains("Another Maker");
         assertThat(page.select(".bc-sheet__by a").text())

@@ -17,7 +17,7 @@ import org.bordercatalogue.web.view.Frame;
  * @param published day of publication, as the language writes it
  * @param orders the ways to order the figures
  * @param ask address at which figures are asked for; empty in a preview
- * @param compare address of the comparison with its nearest kin
+ * @param compare address of the comparison with its nearest kin, empty where it has none
  * @param data address of the same as JSON
  * @param retired whether it is no longer sold
  * @param successor address of what is sold in its place; empty where nothing is named

@@ -64,7 +64,7 @@ final class ProductPages {
                 product.unmapped().stream().map(ProductPages::unmapped).toList(),
                 sheet.appearances().stream().map(each -> AppearanceView.of(each, context)).toList(),
                 similar.stream().map(each -> card(product, each, context)).toList(),
-                context.links().compare(withKin(product, similar)),
+                similar.isEmpty() ? "" : context.links().compare(withKin(product, similar)),
                 context.links().compare(List.of(product.id())),
                 context.links()
                         .carrying(
