@@ -52,6 +52,18 @@ class ReadingPagesTest {
     }
 
     @Test
+    void anExhibitorsProductsAreComparedTypeByType() {
+        Document few = site.page("/exhibitors/" + Fixture.EXHIBITOR);
+        Document many = site.page("/exhibitors/sample-optics");
+
+        Element all = few.expectFirst("a.bc-button[href*=/compare]");
+        assertThat(all.text()).isEqualTo("Compare: Cargo and vehicle scanner (2)");
+        assertThat(all.attr("href")).endsWith(Fixture.SCANNER + "," + Fixture.RIVAL);
+        assertThat(many.select("a.bc-button[href*=/compare]").eachText())
+                .containsExactly("Compare: Cargo and vehicle scanner (first 5 of 30)");
+    }
+
+    @Test
     void aWebsiteThatIsNoAddressIsNotALink() {
         Document page = site.page("/exhibitors/sample-optics");
 

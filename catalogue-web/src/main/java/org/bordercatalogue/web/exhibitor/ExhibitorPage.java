@@ -21,8 +21,15 @@ record ExhibitorPage(
         List<String> formerNames,
         List<ProductCard> products,
         List<AppearanceView> appearances,
-        String compare,
+        List<Comparison> comparisons,
         String compareAction,
         String contact,
         String code,
-        String data) {}
+        String data) {
+    /**
+     * Products of one type, side by side.
+     *
+     * @param label names the type, and how many of how many where it is not all
+     */
+    record Comparison(String label, String url) {}
+}

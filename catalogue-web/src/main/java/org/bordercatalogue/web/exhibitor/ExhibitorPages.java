@@ -1,6 +1,7 @@
 package org.bordercatalogue.web.exhibitor;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,18 +63,44 @@ final class ExhibitorPages {
                                         context))
                         .toList(),
                 sheet.appearances().stream().map(each -> AppearanceView.of(each, context)).toList(),
-                compare(sheet.products(), context),
+                comparisons(sheet.products(), context),
                 context.links().compare(),
                 context.links().to("exhibitors", exhibitor.id(), "contact.vcf"),
                 context.links().to("exhibitors", exhibitor.id(), "code.svg"),
                 context.links().api(context.visit().path(), ""));
     }
 
-    private static String compare(List<Product> products, PageContext context) {
-        return products.size() < 2
-                ? ""
-                : context.links()
-                        .compare(products.stream().map(Product::id).limit(COMPARED).toList());
+    /** Like with like: a comparison for each type of which there are several. */
+    private static List<ExhibitorPage.Comparison> comparisons(
+            List<Product> products, PageContext context) {
+        return products.stream().collect(Collectors.groupingBy(Product::type)).values().stream()
+                .filter(each -> each.size() > 1)
+                .map(each -> comparison(each, context))
+                .sorted(
+                        Comparator.comparing(
+                                ExhibitorPage.Comparison::label, context.messages().order()))
+                .toList();
+    }
+
+    private static ExhibitorPage.Comparison comparison(
+            List<Product> products, PageContext context) {
+        List<String> compared = products.stream().map(Product::id).limit(COMPARED).toList();
+        String key =
+                compared.size() == products.size()
+                        ? "exhibitor.compare"
+                        : "exhibitor.compare.first";
+        return new ExhibitorPage.Comparison(
+                context.messages()
+                        .text(
+                                key,
+                                Map.of(
+                                        "type",
+                                        context.types().label(products.getFirst().type()),
+                                        "number",
+                                        compared.size(),
+                                        "all",
+                                        products.size())),
+                context.links().compare(compared));
     }
 
     private static ExhibitorsPage.Letter letter(
