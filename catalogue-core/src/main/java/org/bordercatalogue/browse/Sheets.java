@@ -2,6 +2,7 @@ package org.bordercatalogue.browse;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bordercatalogue.edition.Edition;
 import org.bordercatalogue.edition.EditionStore;
@@ -81,6 +82,11 @@ public final class Sheets {
                 transaction.exhibitors().listExhibitors().stream()
                         .filter(each -> transaction.standings().isActive(each.id()))
                         .toList());
+    }
+
+    /** How many products each exhibitor shows, by its id; those without any are left out. */
+    public Map<String, Integer> countProducts() {
+        return store.read(transaction -> transaction.entries().countLiveByExhibitor());
     }
 
     /** Throws {@code NOT_FOUND} when there is none. */

@@ -77,4 +77,7 @@ public interface EntryStore {
     Map<String, Integer> countRevisions(Collection<String> entryIds);
 
     long countLive();
+
+    /** How many live entries the exhibitors have, by exhibitor id; those without are left out. */
+    Map<String, Integer> countLiveByExhibitor();
 }

@@ -247,6 +247,8 @@ public abstract class CatalogueStoreContract {
             transaction.entries().forEachLiveRevision(revision -> seen.add(revision.entry()));
             assertThat(seen).containsExactly("acme-live", "acme-retired");
             assertThat(transaction.entries().countLive()).isEqualTo(2);
+            assertThat(transaction.entries().countLiveByExhibitor())
+                    .containsExactly(Map.entry("acme", 2));
             assertThat(transaction.entries().listLiveRevisionsOfExhibitor("acme")).hasSize(2);
         });
     }

@@ -148,7 +148,7 @@ final class Resources {
                         new ProductResource(sheets, finder, similar, registry, handouts, contexts),
                         new ProductApiResource(sheets, finder, similar, registry, items),
                         new ExhibitorResource(sheets, cards, handouts, contexts),
-                        new ExhibitorApiResource(sheets, items),
+                        new ExhibitorApiResource(sheets, items, contexts),
                         new EditionResource(sheets, handouts, contexts),
                         new BoothResource(
                                 sheets,

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bordercatalogue.product.Entry;
@@ -70,6 +72,15 @@ final class EntryRows {
 
     long countPublic() {
         return handle.select("SELECT count(*) FROM public_entry").mapTo(Long.class).one();
+    }
+
+    Map<String, Integer> publicByExhibitor() {
+        Map<String, Integer> counts = new HashMap<>();
+        handle.createQuery(
+                        "SELECT exhibitor, count(*) AS entries FROM public_entry GROUP BY exhibitor")
+                .map((row, context) -> Map.entry(row.getString("exhibitor"), row.getInt("entries")))
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        return counts;
     }
 
     void save(List<Entry> entries) {

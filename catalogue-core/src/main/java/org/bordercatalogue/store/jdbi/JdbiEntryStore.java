@@ -140,4 +140,9 @@ final class JdbiEntryStore implements EntryStore {
     public long countLive() {
         return entries.countPublic();
     }
+
+    @Override
+    public Map<String, Integer> countLiveByExhibitor() {
+        return entries.publicByExhibitor();
+    }
 }

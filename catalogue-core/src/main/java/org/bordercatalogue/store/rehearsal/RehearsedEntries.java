@@ -158,6 +158,11 @@ record RehearsedEntries(EntryStore real, Memory memory) implements EntryStore {
     }
 
     @Override
+    public Map<String, Integer> countLiveByExhibitor() {
+        return real.countLiveByExhibitor();
+    }
+
+    @Override
     public boolean isAnyLiveBy(String author) {
         return real.isAnyLiveBy(author);
     }

@@ -14,6 +14,8 @@ import org.bordercatalogue.web.access.Audience;
 import org.bordercatalogue.web.access.Group;
 import org.bordercatalogue.web.data.ProductItems;
 import org.bordercatalogue.web.http.Moved;
+import org.bordercatalogue.web.page.PageContext;
+import org.bordercatalogue.web.page.PageContexts;
 import org.bordercatalogue.web.url.Addresses;
 import org.bordercatalogue.web.url.Links;
 import org.bordercatalogue.web.url.Visit;
@@ -24,19 +26,22 @@ import org.bordercatalogue.web.url.Visit;
 public final class ExhibitorApiResource {
     private final Sheets sheets;
     private final ProductItems items;
+    private final PageContexts contexts;
 
-    public ExhibitorApiResource(Sheets sheets, ProductItems items) {
+    public ExhibitorApiResource(Sheets sheets, ProductItems items, PageContexts contexts) {
         this.sheets = sheets;
         this.items = items;
+        this.contexts = contexts;
     }
 
     @GET
     @Audience(Group.ANYBODY)
     public ExhibitorRepresentation.Exhibitors exhibitors(@Context ContainerRequestContext request) {
-        Links links = Visit.of(request).links();
+        PageContext context = contexts.of(request);
         List<ExhibitorRepresentation.Item> all =
                 sheets.listExhibitors().stream()
-                        .map(each -> ExhibitorRepresentation.Item.of(each, links))
+                        .sorted(ExhibitorPages.byName(context))
+                        .map(each -> ExhibitorRepresentation.Item.of(each, context.links()))
                         .toList();
         return new ExhibitorRepresentation.Exhibitors(all.size(), all);
     }

@@ -1,11 +1,12 @@
 package org.bordercatalogue.web.exhibitor;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bordercatalogue.browse.ExhibitorSheet;
 import org.bordercatalogue.exhibitor.Exhibitor;
@@ -27,17 +28,26 @@ final class ExhibitorPages {
         this.cards = cards;
     }
 
-    ExhibitorsPage list(List<Exhibitor> exhibitors, PageContext context) {
-        Map<String, List<Exhibitor>> byLetter =
-                exhibitors.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        each -> letter(each.name()),
-                                        TreeMap::new,
-                                        Collectors.toList()));
+    /** In the order in which the reader's language looks for names. */
+    static Comparator<Exhibitor> byName(PageContext context) {
+        return Comparator.comparing(Exhibitor::name, context.messages().order())
+                .thenComparing(Exhibitor::id);
+    }
+
+    /**
+     * @param counts of their products, by exhibitor id
+     */
+    ExhibitorsPage list(
+            List<Exhibitor> exhibitors, Map<String, Integer> counts, PageContext context) {
+        Map<String, List<ExhibitorsPage.ExhibitorLine>> byLetter = new LinkedHashMap<>();
+        exhibitors.stream()
+                .sorted(byName(context))
+                .forEach(each ->
+                        byLetter.computeIfAbsent(letter(each.name()), _ -> new ArrayList<>())
+                                .add(line(each, counts.getOrDefault(each.id(), 0), context)));
         List<ExhibitorsPage.Letter> letters =
                 byLetter.entrySet().stream()
-                        .map(each -> letter(each.getKey(), each.getValue(), context))
+                        .map(each -> new ExhibitorsPage.Letter(each.getKey(), each.getValue()))
                         .toList();
         return new ExhibitorsPage(
                 context.frame(context.text("place.exhibitors")), exhibitors.size(), letters);
@@ -103,17 +113,13 @@ final class ExhibitorPages {
                 context.links().compare(compared));
     }
 
-    private static ExhibitorsPage.Letter letter(
-            String letter, List<Exhibitor> exhibitors, PageContext context) {
-        return new ExhibitorsPage.Letter(
-                letter, exhibitors.stream().map(each -> line(each, context)).toList());
-    }
-
-    private static ExhibitorsPage.ExhibitorLine line(Exhibitor exhibitor, PageContext context) {
+    private static ExhibitorsPage.ExhibitorLine line(
+            Exhibitor exhibitor, int products, PageContext context) {
         return new ExhibitorsPage.ExhibitorLine(
                 exhibitor.name(),
                 context.links().exhibitor(exhibitor.id()),
-                exhibitor.country().map(context.messages()::country).orElse(""));
+                exhibitor.country().map(context.messages()::country).orElse(""),
+                context.messages().text("tile.products", "count", products));
     }
 
     /** The first letter without its marks; what begins otherwise stands together. */

@@ -39,7 +39,9 @@ public final class ExhibitorResource {
     @Audience(Group.ANYBODY)
     public Page exhibitors(@Context ContainerRequestContext request) {
         PageContext context = contexts.of(request);
-        return context.page("exhibitor/exhibitors", pages.list(sheets.listExhibitors(), context));
+        return context.page(
+                "exhibitor/exhibitors",
+                pages.list(sheets.listExhibitors(), sheets.countProducts(), context));
     }
 
     @GET

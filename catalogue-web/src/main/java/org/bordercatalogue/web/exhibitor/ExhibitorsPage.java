@@ -11,6 +11,7 @@ record ExhibitorsPage(Frame frame, int total, List<Letter> letters) {
      * An exhibitor as lists show it.
      *
      * @param country in the reader's language, empty when not stated
+     * @param products how many it shows, in words
      */
-    record ExhibitorLine(String name, String url, String country) {}
+    record ExhibitorLine(String name, String url, String country, String products) {}
 }
