@@ -12,6 +12,7 @@ import org.bordercatalogue.web.testing.Site;
 import org.bordercatalogue.web.url.Addresses;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +106,18 @@ class ReadingPagesTest {
                     assertThat(each.path("id").asText()).isEqualTo("steel_penetration");
                     assertThat(each.path("unit").asText()).isEqualTo("mm");
                 });
+    }
+
+    @Test
+    void aTypeWithoutProductsLeadsToNoSearch() {
+        Document types = site.page("/equipment-types");
+        Elements empty = types.select(".bc-tree__count:matchesOwn(^0 products$)");
+
+        assertThat(empty).isNotEmpty().allMatch(count -> count.normalName().equals("span"));
+        assertThat(types.select("a.bc-tree__count[href$=type=cargo-scanner]").text())
+                .contains("32 products");
+        String one = empty.getFirst().previousElementSibling().attr("href");
+        assertThat(site.page(one).select(".bc-actions a[href*=/products]")).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.bordercatalogue.web.type;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.bordercatalogue.browse.TypeCount;
 import org.bordercatalogue.web.page.PageContext;
 import org.bordercatalogue.web.page.TypeName;
@@ -9,9 +10,11 @@ import org.bordercatalogue.web.page.TypeName;
  * A type with its number of products and what is below it.
  *
  * @param products how many, in words; empty while that is not known
+ * @param vacant whether there is none
  * @param search address of the search for its products
  */
-public record TypeBranch(TypeName type, String products, String search, List<TypeBranch> children) {
+public record TypeBranch(
+        TypeName type, String products, boolean vacant, String search, List<TypeBranch> children) {
     public TypeBranch {
         children = List.copyOf(children);
     }
@@ -24,6 +27,7 @@ public record TypeBranch(TypeName type, String products, String search, List<Typ
                                 number -> context.messages().text("tile.products", "count", number))
                         .findFirst()
                         .orElse(""),
+                count.products().equals(OptionalLong.of(0)),
                 context.links().productsOfType(count.type().id()),
                 count.children().stream().map(each -> of(each, context)).toList());
     }

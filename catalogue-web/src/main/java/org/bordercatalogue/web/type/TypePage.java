@@ -4,7 +4,11 @@ import java.util.List;
 import org.bordercatalogue.web.page.TypeName;
 import org.bordercatalogue.web.view.Frame;
 
-/** What can be known of the products of one type. */
+/**
+ * What can be known of the products of one type.
+ *
+ * @param search address of the search for its products, empty where there is none
+ */
 record TypePage(
         Frame frame,
         TypeName type,

@@ -41,7 +41,7 @@ final class TypePages {
                         .map(each -> code(each.getKey(), each.getValue()))
                         .toList(),
                 branch.products(),
-                branch.search(),
+                branch.vacant() ? "" : branch.search(),
                 branch.children(),
                 groups(type, context),
                 context.links().api(context.visit().path(), ""));
