@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.bordercatalogue.browse.Columns;
 import org.bordercatalogue.browse.Found;
+import org.bordercatalogue.browse.ListedProduct;
+import org.bordercatalogue.browse.TellingAxes;
 import org.bordercatalogue.browse.WholeResult;
 import org.bordercatalogue.browse.WholeResults;
 import org.bordercatalogue.capability.Capability;
@@ -41,14 +43,17 @@ public final class PlotViews {
         List<Capability> offered =
                 columns.offered(found.state(), found.result()).stream()
                         .filter(each -> each.kind() == Kind.QUANTITY)
-                        .sorted(
-                                Comparator.comparing((Capability each) -> !each.key())
-                                        .thenComparingLong(each -> -stated(each, found)))
+                        .sorted(Comparator.comparing(each -> !each.key()))
                         .toList();
-        Layout layout = found.state().reader().layout();
+        WholeResult whole = results.find(found.state(), MOST);
+        List<ListedProduct> products = new ArrayList<>();
+        whole.products().forEach(products::add);
+        Layout layout =
+                new TellingAxes(offered, products.stream().map(ListedProduct::product).toList())
+                        .choose(found.state().reader().layout());
         AxisViews axes = new AxisViews(offered, layout.across(), layout.up(), context);
         return axes.areChosen()
-                ? drawn(found, axes, context)
+                ? drawn(found, products, whole.total(), axes, context)
                 : view(
                         found,
                         axes,
@@ -58,20 +63,16 @@ public final class PlotViews {
                         context);
     }
 
-    /** Of the decisive ones those first that most of the products at hand state. */
-    private static long stated(Capability capability, Found found) {
-        return found.products().stream()
-                .filter(each -> !each.product().figuresOf(capability.id()).isEmpty())
-                .count();
-    }
-
-    private PlotView drawn(Found found, AxisViews axes, PageContext context) {
-        WholeResult whole = results.find(found.state(), MOST);
+    private PlotView drawn(
+            Found found,
+            List<ListedProduct> products,
+            long total,
+            AxisViews axes,
+            PageContext context) {
         Scatter.Drawn drawn =
-                new Scatter(units, context)
-                        .draw(whole.products(), axes.across(), axes.up(), Set.of());
+                new Scatter(units, context).draw(products, axes.across(), axes.up(), Set.of());
         List<String> notes = new ArrayList<>(drawn.notes());
-        if (whole.total() > MOST) {
+        if (total > MOST) {
             notes.add(context.messages().text("plot.most", "count", MOST));
         }
         return view(found, axes, drawn.title(), drawn.drawing(), notes, context);
