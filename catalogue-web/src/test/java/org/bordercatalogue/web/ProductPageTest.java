@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.bordercatalogue.web.testing.CatalogueServerExtension;
 import org.bordercatalogue.web.testing.Fixture;
 import org.bordercatalogue.web.testing.Site;
+import org.bordercatalogue.web.url.Addresses;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -122,5 +124,29 @@ class ProductPageTest {
                 .forEachRemaining(id -> assertThat(page.getElementById(id)).as(id).isNotNull());
         assertThat(page.select(".bc-figures__row")).hasSize(data.path("figures").size());
         assertThat(data.path("notStated")).isNotEmpty();
+    }
+
+    @Test
+    void aConditionThatAPackDeclaresReadsInTheReadersLanguageAndAsStatedOneStepAway() {
+        Element figure = endurance("fr").get(0);
+
+        assertThat(figure.select(".bc-circumstance").first().text())
+                .isEqualTo("Condition: À charge utile maximale");
+        assertThat(figure.select(".bc-circumstance").last().text())
+                .isEqualTo("Configuration: Avec réservoirs supplémentaires");
+        assertThat(figure.select(".bc-origin__written").eachText())
+                .contains("max payload", "extra tanks");
+    }
+
+    @Test
+    void allOtherCircumstancesAreMarkedAsTheSourcesWords() {
+        Element stated = endurance("ar").get(1).expectFirst("q.bc-stated");
+        assertThat(stated.text()).isEqualTo("over the Baltic Sea");
+        assertThat(stated.attr("dir")).isEqualTo("auto");
+    }
+
+    private Elements endurance(String language) {
+        return site.page("/products/" + Addresses.encode(Fixture.DRONE) + "?lang=" + language)
+                .select("#endurance_max .bc-figure-full");
     }
 }

@@ -240,6 +240,24 @@ class ResultViewsTest {
                                         row.getField("evidence")));
     }
 
+    /** The page's words in the files for people; the text as stated beside them for programs. */
+    @Test
+    void filesWordAConditionAsThePageDoesAndKeepItAsStated() throws IOException {
+        String query = "type=multirotor&columns=endurance_max&lang=fr";
+        String label =
+                site.page("/products?view=table&" + query)
+                        .expectFirst(".bc-parametric__condition")
+                        .text();
+
+        assertThat(label).isEqualTo("À charge utile maximale");
+        assertThat(workbook(query).rows("Produits").get(1).get(3).toString()).contains(label);
+        assertThat(csv(query))
+                .filteredOn(row -> row.getField("condition").equals("max payload"))
+                .extracting(row -> row.getField("condition_label"))
+                .containsExactly(label);
+        assertThat(json(query).findValuesAsText("condition")).contains("max payload");
+    }
+
     @Test
     void aFileNamesWhatIsNotStated() throws IOException {
         assertThat(csv(SCANNERS + "&columns=weight"))

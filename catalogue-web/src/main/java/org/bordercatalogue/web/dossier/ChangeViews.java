@@ -100,7 +100,7 @@ final class ChangeViews {
     /** With what it holds under and where it comes from: a change of either is a change. */
     private static String text(FigureView figure) {
         StringBuilder text = new StringBuilder(figure.text());
-        figure.condition().ifPresent(it -> text.append(", ").append(it));
+        figure.condition().ifPresent(it -> text.append(", ").append(it.whole()));
         figure.source().ifPresent(it -> text.append(" [").append(it.text()).append(']'));
         return text.toString();
     }

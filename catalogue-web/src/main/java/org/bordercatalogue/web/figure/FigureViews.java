@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Kind;
 import org.bordercatalogue.capability.Option;
+import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.figure.Attribution;
 import org.bordercatalogue.figure.Figure;
 import org.bordercatalogue.search.Reader;
@@ -15,10 +16,12 @@ import org.bordercatalogue.web.view.Messages;
 public final class FigureViews {
     private final Messages messages;
     private final MeasuredWords measured;
+    private final Conditions conditions;
 
-    public FigureViews(Units units, Messages messages, Reader reader) {
+    public FigureViews(Registry registry, Units units, Messages messages, Reader reader) {
         this.messages = messages;
         this.measured = new MeasuredWords(units, messages, reader);
+        this.conditions = new Conditions(registry, messages.language());
     }
 
     public List<FigureView> list(Capability capability, List<Figure> figures) {
@@ -50,6 +53,11 @@ public final class FigureViews {
                 .toList();
     }
 
+    /** The words for a condition, or for a configuration. */
+    public ConditionView condition(String stated) {
+        return conditions.of(stated);
+    }
+
     /** The label of an option, of a flag's yes or no, or the code itself where it is open. */
     public String option(Capability capability, String code) {
         if (capability.kind() == Kind.FLAG) {
@@ -76,9 +84,9 @@ public final class FigureViews {
                         words.value(),
                         words.unit(),
                         figure.asWritten(),
-                        by.condition(),
+                        by.condition().map(conditions::of),
                         by.standard(),
-                        by.configuration(),
+                        by.configuration().map(conditions::of),
                         by.source()
                                 .map(text -> new FigureView.SourceView(text, Sources.link(text))),
                         by.evidence().code(),

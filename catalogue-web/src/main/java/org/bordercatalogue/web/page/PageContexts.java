@@ -37,7 +37,7 @@ public final class PageContexts {
         return new PageContext(
                 visit,
                 messages,
-                new FigureViews(units, messages, visit.reader()),
+                new FigureViews(registry, units, messages, visit.reader()),
                 new TypeNames(registry, icons, visit),
                 frames);
     }

@@ -44,7 +44,9 @@ final class ColumnCells {
     /** All of it in one line, with the conditions; empty where nothing is stated. */
     String words(Capability capability, ListedProduct listed) {
         return figures(capability, listed).stream()
-                .map(each -> each.text() + each.condition().map(it -> " (" + it + ")").orElse(""))
+                .map(each ->
+                        each.text()
+                                + each.condition().map(it -> " (" + it.words() + ")").orElse(""))
                 .distinct()
                 .collect(Collectors.joining("; "));
     }

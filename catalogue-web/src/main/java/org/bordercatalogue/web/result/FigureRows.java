@@ -52,8 +52,10 @@ final class FigureRows {
                         "options",
                         "as_written",
                         "condition",
+                        "condition_label",
                         "standard",
                         "configuration",
+                        "configuration_label",
                         "optional",
                         "source",
                         "evidence",
@@ -103,13 +105,20 @@ final class FigureRows {
         Attribution by = figure.attribution();
         cells.add(text(figure.asWritten()));
         cells.add(text(by.condition()));
+        cells.add(text(label(by.condition())));
         cells.add(text(by.standard()));
         cells.add(text(by.configuration()));
+        cells.add(text(label(by.configuration())));
         cells.add(new Cell.Text(by.optional() ? "yes" : "no"));
         cells.add(text(by.source()));
         cells.add(new Cell.Text(by.evidence().code()));
         addEnd(cells, listed);
         return cells;
+    }
+
+    /** The page's words for it. */
+    private Optional<String> label(Optional<String> condition) {
+        return condition.map(it -> context.figures().condition(it).words());
     }
 
     private void addEnd(List<Cell> cells, ListedProduct listed) {

@@ -13,6 +13,10 @@ public final class Fixture {
 
     public static final String RIVAL = "example-imaging-portal-two";
     public static final String SILENT = "sample-optics-quiet-label";
+
+    /** A drone whose figures hold under conditions. */
+    public static final String DRONE = "sample-optics-дрон";
+
     public static final String EXHIBITOR = "example-imaging";
     public static final String EDITION = "example-forum-2031";
 
@@ -94,7 +98,9 @@ public final class Fixture {
         lines.add(
                 """
                 {"product":{"id":"sample-optics-дрон","exhibitor":"sample-optics","name":"Été Drone","type":"multirotor",\
-                "capabilities":{"weight":[{"asWritten":"about 5 lb"}]}}}\
+                "capabilities":{"weight":[{"asWritten":"about 5 lb"}],\
+                "endurance_max":[{"asWritten":"30 min","condition":"max payload","configuration":"extra tanks"},\
+                {"asWritten":"50 min","condition":"over the Baltic Sea"}]}}}\
                 """);
     }
 }
