@@ -74,6 +74,16 @@ class BuiltInPacksTest {
     }
 
     @Test
+    void everyConditionThatAnAliasNamesIsDeclared() {
+        assertThat(
+                        registry.listCapabilities().stream()
+                                .flatMap(capability -> capability.aliases().stream())
+                                .flatMap(alias -> alias.condition().stream()))
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(registry.findCondition(text)).as(text).isPresent());
+    }
+
+    @Test
     void everyCapabilityHasAGroupAndAStageAndEveryQuantityPlausibleBounds() {
         assertThat(registry.listCapabilities())
                 .allSatisfy(capability -> {
