@@ -20,10 +20,12 @@ import org.bordercatalogue.ingest.ImportRequest;
 import org.bordercatalogue.ingest.Progress;
 import org.bordercatalogue.publishing.Publisher;
 import org.bordercatalogue.web.testing.Client;
+import org.bordercatalogue.web.testing.Fixture;
 import org.bordercatalogue.web.testing.Site;
 import org.bordercatalogue.web.testing.WorkbookReader;
 import org.bordercatalogue.web.testing.Workshop;
 import org.bordercatalogue.web.testing.WorkshopExtension;
+import org.bordercatalogue.web.url.Addresses;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -219,6 +221,25 @@ class PurchaseTest {
         assertThat(Site.text(gone)).contains("There is no product").contains("frozen-two");
         assertThat(site.page("/dossiers/" + id + "/verify").select("main").text())
                 .contains("the dossier is what was frozen");
+    }
+
+    @Test
+    void aDossierAndTheFileWordWhatFiguresHoldUnderAndKeepItAsStated() {
+        String question = "items=" + Addresses.encode(Fixture.DRONE);
+        String words = "À charge utile maximale; Avec réservoirs supplémentaires";
+        Client reader = workshop.visitor();
+
+        Document page =
+                reader.follow(
+                        reader.post(
+                                "/dossiers/new?lang=fr", "question", question, "title", "Drones"));
+
+        assertThat(page.select(".bc-circumstance").eachText())
+                .containsExactlyInAnyOrder(words, "over the Baltic Sea");
+        assertThat(page.select(".bc-origin__written").eachText())
+                .contains("max payload; extra tanks");
+        assertThat(Site.text(site.get("/compare.csv?lang=fr&" + question)))
+                .contains("max payload", "extra tanks", words);
     }
 
     /** Of what has changed since a dossier was frozen. */

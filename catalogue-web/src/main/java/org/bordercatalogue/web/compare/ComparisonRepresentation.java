@@ -76,11 +76,18 @@ public record ComparisonRepresentation(
     /**
      * @param state whether something is stated, or the blank's code
      * @param words each figure, or the blank, in the reader's language and units
+     * @param circumstances what each figure holds under, in the reader's language; none in what was
+     *     kept before this was told
      */
     public record CellItem(
             String state,
             List<String> words,
+            List<String> circumstances,
             JsonNode figures,
             boolean best,
-            boolean contradictory) {}
+            boolean contradictory) {
+        public CellItem {
+            circumstances = circumstances == null ? List.of() : List.copyOf(circumstances);
+        }
+    }
 }

@@ -21,6 +21,7 @@ import org.bordercatalogue.requirement.RequirementParameters;
 import org.bordercatalogue.search.Parameter;
 import org.bordercatalogue.unit.Units;
 import org.bordercatalogue.web.data.FigureNodes;
+import org.bordercatalogue.web.figure.FigureView;
 import org.bordercatalogue.web.fit.RequirementWords;
 import org.bordercatalogue.web.page.PageContext;
 
@@ -140,6 +141,9 @@ public final class ComparisonRepresentations {
         return new ComparisonRepresentation.CellItem(
                 state,
                 figures.isEmpty() ? List.of(context.text("blank." + state)) : figures,
+                context.figures().list(capability, cell.figures()).stream()
+                        .map(FigureView::circumstances)
+                        .toList(),
                 nodes.of(capability.id(), cell.figures()),
                 cell.best(),
                 cell.contradictory());

@@ -35,6 +35,7 @@ final class SourceRows {
                         "condition",
                         "standard",
                         "configuration",
+                        "circumstances",
                         "optional",
                         "evidence",
                         "source",
@@ -62,10 +63,12 @@ final class SourceRows {
             ComparisonRepresentation.Column item,
             List<List<Cell>> rows) {
         if (cell.figures().isEmpty()) {
-            rows.add(row(row, cell, item, cell.words().getFirst(), cell.figures().path("none")));
+            rows.add(
+                    row(row, cell, item, cell.words().getFirst(), "", cell.figures().path("none")));
         }
         for (int i = 0; i < cell.figures().size(); i++) {
-            rows.add(row(row, cell, item, cell.words().get(i), cell.figures().get(i)));
+            String under = i < cell.circumstances().size() ? cell.circumstances().get(i) : "";
+            rows.add(row(row, cell, item, cell.words().get(i), under, cell.figures().get(i)));
         }
     }
 
@@ -74,6 +77,7 @@ final class SourceRows {
             ComparisonRepresentation.CellItem cell,
             ComparisonRepresentation.Column item,
             String words,
+            String circumstances,
             JsonNode figure) {
         JsonNode canonical = figure.path("canonical");
         return List.of(
@@ -92,6 +96,7 @@ final class SourceRows {
                 text(figure, "condition"),
                 text(figure, "standard"),
                 text(figure, "configuration"),
+                new Cell.Text(circumstances),
                 flag(figure.path("optional").asBoolean()),
                 text(figure, "evidence"),
                 text(figure, "source"),

@@ -68,11 +68,13 @@ record DossierPage(
     /**
      * A figure and all that stands behind it.
      *
+     * @param condition what it holds under, {@code stated} the same as stated where that differs
      * @param cite number of the source, 0 where none is stated
      */
     record FigureLine(
             String words,
             String condition,
+            String stated,
             String evidence,
             String evidenceLabel,
             String written,

@@ -80,7 +80,7 @@ final class FrozenTables {
         JsonNode figures = cell.path("figures");
         List<DossierPage.FigureLine> lines = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
-            lines.add(line(cell.path("words").path(i).asText(), figures.get(i)));
+            lines.add(line(cell, i, figures.get(i)));
         }
         return new DossierPage.Cell(
                 lines.isEmpty() ? cell.path("words").path(0).asText() : "",
@@ -89,16 +89,18 @@ final class FrozenTables {
                 cell.path("contradictory").asBoolean());
     }
 
-    private DossierPage.FigureLine line(String words, JsonNode figure) {
+    private DossierPage.FigureLine line(JsonNode cell, int at, JsonNode figure) {
         String evidence = figure.path("evidence").asText("unclassified");
-        String conditions =
+        String stated =
                 Stream.of("condition", "configuration", "standard")
                         .map(name -> figure.path(name).asText(""))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining("; "));
+        String words = cell.path("circumstances").path(at).asText(stated);
         return new DossierPage.FigureLine(
+                cell.path("words").path(at).asText(),
                 words,
-                conditions,
+                words.equals(stated) ? "" : stated,
                 evidence,
                 context.messages().textOr("evidence." + evidence, evidence),
                 figure.path("asWritten").asText(""),

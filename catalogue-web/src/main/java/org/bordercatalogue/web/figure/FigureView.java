@@ -1,6 +1,8 @@
 package org.bordercatalogue.web.figure;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A figure as a page shows it.
@@ -28,6 +30,16 @@ public record FigureView(
     /** All of it as one line of plain text. */
     public String text() {
         return String.join(" ", qualifier, value, unit).strip().replaceAll(" +", " ");
+    }
+
+    /** Condition, configuration and standard as one line of plain text; empty where none is. */
+    public String circumstances() {
+        return Stream.of(
+                        condition.map(ConditionView::words),
+                        configuration.map(ConditionView::words),
+                        standard)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
     }
 
     /** The same where the unit stands elsewhere. */

@@ -135,7 +135,7 @@ class ComparisonLawTest {
     }
 
     private static List<String> ofCsv(CsvRecord record) {
-        return Stream.of(0, 4, 6, 7, 8, 9, 12, 13, 15)
+        return Stream.of(0, 4, 6, 7, 8, 9, 12, 13, 15, 16)
                 .map(record::getField)
                 // What a spreadsheet would take for a formula stands behind an apostrophe.
                 .map(text -> number(text.replaceFirst("^'(?=[=+@-])", "")))
@@ -153,6 +153,7 @@ class ComparisonLawTest {
                         figure.at("/canonical/max").asText(),
                         figure.path("condition").asText(),
                         figure.path("standard").asText(),
+                        cell.path("circumstances").path(at).asText(),
                         figure.path("optional").asBoolean() ? "yes" : "no")
                 .map(ComparisonLawTest::number)
                 .toList();
