@@ -50,7 +50,11 @@ public interface Registry {
      */
     Optional<AliasMatch> matchAttribute(String typeId, String attribute, String unitAsWritten);
 
-    Optional<LocalText> findReasonAgainst(String attribute);
+    Optional<NotCapability> findNotCapability(String attribute);
+
+    default Optional<LocalText> findReasonAgainst(String attribute) {
+        return findNotCapability(attribute).map(NotCapability::reason);
+    }
 
     List<Term> groups();
 

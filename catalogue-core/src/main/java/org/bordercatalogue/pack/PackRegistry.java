@@ -21,7 +21,6 @@ import org.bordercatalogue.capability.TypeAlias;
 import org.bordercatalogue.capability.TypeMatch;
 import org.bordercatalogue.kernel.CatalogueException;
 import org.bordercatalogue.kernel.ErrorCode;
-import org.bordercatalogue.kernel.LocalText;
 import org.bordercatalogue.unit.Unit;
 import org.bordercatalogue.unit.Units;
 
@@ -36,7 +35,7 @@ final class PackRegistry implements Registry {
     private final Map<String, List<Capability>> capabilitiesByType = new HashMap<>();
     private final Map<String, Map<String, List<AliasMatch>>> attributesByType = new HashMap<>();
     private final Map<String, TypeMatch> typesByName = new HashMap<>();
-    private final Map<String, LocalText> reasonsAgainst = new HashMap<>();
+    private final Map<String, NotCapability> notCapabilities = new HashMap<>();
     private final Map<String, Term> conditionsByName = new HashMap<>();
     private final List<Term> groups;
     private final List<Term> stages;
@@ -61,7 +60,7 @@ final class PackRegistry implements Registry {
         costs = packs.stream().flatMap(pack -> pack.costs().stream()).toList();
         conditions = packs.stream().flatMap(pack -> pack.conditions().stream()).toList();
         conditions.forEach(this::indexCondition);
-        packs.forEach(pack -> pack.notCapabilities().forEach(this::indexReason));
+        packs.forEach(pack -> pack.notCapabilities().forEach(this::indexNotCapability));
         for (EquipmentType type : tree.types()) {
             indexTypeNames(type);
             capabilitiesByType.put(type.id(), List.copyOf(tree.usesOf(type.id(), capabilities)));
@@ -74,8 +73,8 @@ final class PackRegistry implements Registry {
         condition.aliases().forEach(alias -> conditionsByName.put(Names.folded(alias), condition));
     }
 
-    private void indexReason(NotCapability reason) {
-        reasonsAgainst.put(Names.folded(reason.attribute()), reason.reason());
+    private void indexNotCapability(NotCapability named) {
+        notCapabilities.put(Names.folded(named.attribute()), named);
     }
 
     private void indexTypeNames(EquipmentType type) {
@@ -213,8 +212,8 @@ final class PackRegistry implements Registry {
     }
 
     @Override
-    public Optional<LocalText> findReasonAgainst(String attribute) {
-        return Optional.ofNullable(reasonsAgainst.get(Names.folded(attribute)));
+    public Optional<NotCapability> findNotCapability(String attribute) {
+        return Optional.ofNullable(notCapabilities.get(Names.folded(attribute)));
     }
 
     @Override

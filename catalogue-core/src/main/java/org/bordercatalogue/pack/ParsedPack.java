@@ -41,7 +41,10 @@ record ParsedPack(
                 root.items("costs").stream().map(place -> CostParser.part(place, units)).toList(),
                 root.items("notCapabilities").stream()
                         .map(place ->
-                                new NotCapability(place.text("attribute"), place.local("reason")))
+                                new NotCapability(
+                                        place.text("attribute"),
+                                        place.local("label"),
+                                        place.local("reason")))
                         .toList(),
                 root.items("examples").stream()
                         .map(place -> new Located<>(place, Example.parse(place)))

@@ -71,6 +71,10 @@ class BuiltInPacksTest {
         registry.groups().forEach(group -> assertSpoken(group.id(), group.label()));
         registry.stages().forEach(stage -> assertSpoken(stage.id(), stage.label()));
         registry.conditions().forEach(condition -> assertSpoken(condition.id(), condition.label()));
+        sources.stream()
+                .map(source -> ParsedPack.parse(YamlReader.read(source), units))
+                .flatMap(pack -> pack.notCapabilities().stream())
+                .forEach(each -> assertSpoken(each.attribute(), each.label(), each.reason()));
     }
 
     @Test

@@ -145,6 +145,25 @@ class ProductPageTest {
         assertThat(stated.attr("dir")).isEqualTo("auto");
     }
 
+    @Test
+    void whatBecameNoFigureIsNamedAndReasonedByThePacksInTheReadersLanguage() {
+        Elements statements =
+                site.page("/products/" + Addresses.encode(Fixture.DRONE) + "?lang=fr")
+                        .select(".bc-unmapped dl > div");
+        Element sold = statements.get(0);
+        Element speed = statements.get(1);
+        Element paint = statements.get(2);
+
+        assertThat(sold.expectFirst("dt").text()).isEqualTo("Exemplaires vendus over there");
+        assertThat(sold.select("dt .bc-stated").text()).isEqualTo("over there");
+        assertThat(sold.select(".bc-unmapped__reason").text()).startsWith("Le nombre");
+        assertThat(sold.select("[lang=en]")).isEmpty();
+        assertThat(speed.expectFirst("dt").text()).isEqualTo("Vitesse maximale");
+        assertThat(speed.select("[lang=en]").text()).isEqualTo("no speed");
+        assertThat(paint.select("dt q.bc-stated").text()).isEqualTo("paint colour");
+        assertThat(paint.select("[lang=en]").text()).isEqualTo("no pack knows it");
+    }
+
     private Elements endurance(String language) {
         return site.page("/products/" + Addresses.encode(Fixture.DRONE) + "?lang=" + language)
                 .select("#endurance_max .bc-figure-full");

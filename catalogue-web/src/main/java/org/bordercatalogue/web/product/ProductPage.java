@@ -2,6 +2,7 @@ package org.bordercatalogue.web.product;
 
 import java.util.List;
 import java.util.Optional;
+import org.bordercatalogue.web.figure.ConditionView;
 import org.bordercatalogue.web.figure.FigureView;
 import org.bordercatalogue.web.media.DocumentView;
 import org.bordercatalogue.web.media.PictureView;
@@ -77,9 +78,21 @@ record ProductPage(
      */
     record Missing(String label, String explain, String ask) {}
 
-    /** A statement of a source that no capability holds. */
+    /**
+     * A statement of a source that no capability holds.
+     *
+     * @param named whether the label is ours; else it is the source's own name
+     * @param condition what the source's name said besides
+     * @param worded whether the reason is in the reader's language; else it is in English
+     */
     record UnmappedView(
-            String attribute, String text, Optional<FigureView.SourceView> source, String reason) {}
+            String label,
+            boolean named,
+            Optional<ConditionView> condition,
+            String text,
+            Optional<FigureView.SourceView> source,
+            String reason,
+            boolean worded) {}
 
     /**
      * A product near this one.

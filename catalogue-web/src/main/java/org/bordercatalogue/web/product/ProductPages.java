@@ -3,17 +3,14 @@ package org.bordercatalogue.web.product;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bordercatalogue.browse.ProductSheet;
 import org.bordercatalogue.browse.SimilarProduct;
 import org.bordercatalogue.browse.Whereabouts;
+import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.product.MediaItem;
 import org.bordercatalogue.product.Product;
 import org.bordercatalogue.product.Stage;
-import org.bordercatalogue.product.Unmapped;
-import org.bordercatalogue.web.figure.FigureView;
-import org.bordercatalogue.web.figure.Sources;
 import org.bordercatalogue.web.media.MediaViews;
 import org.bordercatalogue.web.media.PictureView;
 import org.bordercatalogue.web.page.AppearanceView;
@@ -22,10 +19,12 @@ import org.bordercatalogue.web.url.Addresses;
 
 /** Makes the page of a product. */
 final class ProductPages {
+    private final Registry registry;
     private final FigureSections sections;
 
-    ProductPages(FigureSections sections) {
-        this.sections = sections;
+    ProductPages(Registry registry) {
+        this.registry = registry;
+        this.sections = new FigureSections(registry);
     }
 
     ProductPage page(
@@ -35,6 +34,7 @@ final class ProductPages {
             Whereabouts where,
             PageContext context) {
         Product product = sheet.product();
+        UnmappedViews unmapped = new UnmappedViews(registry, product.type(), context);
         MediaViews media = new MediaViews(product.id(), context);
         List<MediaItem> shown = MediaViews.present(product.media(), sheet.files());
         List<PictureView> pictures = media.pictures(shown);
@@ -61,7 +61,7 @@ final class ProductPages {
                 context.messages().text("product.not-stated", "count", notStated.size()),
                 notStated,
                 open ? context.links().to("products", product.id(), "ask") : "",
-                product.unmapped().stream().map(ProductPages::unmapped).toList(),
+                product.unmapped().stream().map(unmapped::of).toList(),
                 sheet.appearances().stream().map(each -> AppearanceView.of(each, context)).toList(),
                 similar.stream().map(each -> card(product, each, context)).toList(),
                 similar.isEmpty() ? "" : context.links().compare(withKin(product, similar)),
@@ -83,21 +83,6 @@ final class ProductPages {
     private static List<String> withKin(Product product, List<SimilarProduct> similar) {
         Stream<String> kin = similar.stream().map(each -> each.listed().product().id());
         return Stream.concat(Stream.of(product.id()), kin).toList();
-    }
-
-    private static ProductPage.UnmappedView unmapped(Unmapped unmapped) {
-        String text =
-                unmapped.asWritten()
-                        .orElseGet(() ->
-                                Stream.of(unmapped.value(), unmapped.unit())
-                                        .flatMap(part -> part.stream())
-                                        .collect(Collectors.joining(" ")));
-        return new ProductPage.UnmappedView(
-                unmapped.attribute(),
-                text,
-                unmapped.source()
-                        .map(source -> new FigureView.SourceView(source, Sources.link(source))),
-                unmapped.reason());
     }
 
     private static ProductPage.SimilarCard card(

@@ -21,7 +21,7 @@ public final class ProductPreview {
 
     public ProductPreview(CatalogueStore store, Registry registry) {
         this.store = store;
-        this.pages = new ProductPages(new FigureSections(registry));
+        this.pages = new ProductPages(registry);
     }
 
     /** The page with a line above it that says what it is. */

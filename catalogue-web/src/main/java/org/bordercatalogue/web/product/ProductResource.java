@@ -47,7 +47,7 @@ public final class ProductResource {
         this.finder = finder;
         this.similar = similar;
         this.handouts = handouts;
-        this.pages = new ProductPages(new FigureSections(registry));
+        this.pages = new ProductPages(registry);
         this.contexts = contexts;
     }
 

@@ -100,7 +100,10 @@ public final class Fixture {
                 {"product":{"id":"sample-optics-дрон","exhibitor":"sample-optics","name":"Été Drone","type":"multirotor",\
                 "capabilities":{"weight":[{"asWritten":"about 5 lb"}],\
                 "endurance_max":[{"asWritten":"30 min","condition":"max payload","configuration":"extra tanks"},\
-                {"asWritten":"50 min","condition":"over the Baltic Sea"}]}}}\
+                {"asWritten":"50 min","condition":"over the Baltic Sea"}]},\
+                "unmapped":[{"attribute":"units_sold@over_there","asWritten":"350 Stück","reason":"kept in English"},\
+                {"attribute":"max_speed","asWritten":"3 in 2","reason":"no speed"},\
+                {"attribute":"paint_colour","asWritten":"grün","reason":"no pack knows it"}]}}\
                 """);
     }
 }
