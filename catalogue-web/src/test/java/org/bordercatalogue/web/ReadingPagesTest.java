@@ -16,6 +16,7 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(CatalogueServerExtension.class)
@@ -84,6 +85,21 @@ class ReadingPagesTest {
                 .contains("sponsor");
         assertThat(page.select("a[href=https://forum.example/2031]")).hasSize(1);
         assertThat(site.page("/editions/example-forum-2033").text()).contains("Not stated");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "example-forum-2031, fr, Sur place",
+        "example-forum-2031, en, On site",
+        "example-forum-2033, fr, in a tent"
+    })
+    void aFormatThatHasWordsIsSaidInTheReadersLanguage(
+            String edition, String language, String words) {
+        assertThat(
+                        site.page("/editions/" + edition + "?lang=" + language)
+                                .select(".bc-facts dd")
+                                .eachText())
+                .contains(words);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.bordercatalogue.web.edition;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,7 +64,10 @@ public final class EditionPages {
     private static List<EditionPage.Fact> facts(Edition edition, PageContext context) {
         return Stream.of(
                         fact("edition.host", edition.host(), context),
-                        fact("edition.format", edition.format(), context),
+                        fact(
+                                "edition.format",
+                                edition.format().map(it -> format(it, context)),
+                                context),
                         fact("edition.participants", edition.participants(), context),
                         fact("edition.countries", edition.countries(), context),
                         fact("edition.companies", edition.exhibitingCompanies(), context))
@@ -74,6 +78,12 @@ public final class EditionPages {
     private static Optional<EditionPage.Fact> fact(
             String key, Optional<String> value, PageContext context) {
         return value.map(text -> new EditionPage.Fact(context.text(key), text));
+    }
+
+    /** A format that has words in the reader's language; any other as it was stated. */
+    private static String format(String stated, PageContext context) {
+        String code = stated.strip().toLowerCase(Locale.ROOT).replaceAll("[ _-]+", "");
+        return context.messages().textOr("edition.format." + code, stated);
     }
 
     private static List<FigureView.SourceView> sources(Edition edition) {

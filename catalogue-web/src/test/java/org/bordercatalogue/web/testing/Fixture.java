@@ -47,11 +47,11 @@ public final class Fixture {
                 """
                 {"edition":{"id":"example-forum-2031","name":"Example Forum 2031","theme":"Things \\"quoted\\"",\
                 "startDate":"2031-05-05","endDate":"2031-05-07","city":"Anywhere","country":"FR",\
-                "participants":"about 100","partial":true,"source":"https://forum.example/2031; a leaflet"}}\
+                "format":"onsite","participants":"about 100","partial":true,"source":"https://forum.example/2031; a leaflet"}}\
                 """);
         lines.add(
                 """
-                {"edition":{"id":"example-forum-2033","name":"Example Forum 2033"}}\
+                {"edition":{"id":"example-forum-2033","name":"Example Forum 2033","format":"in a tent"}}\
                 """);
         lines.add(
                 """
