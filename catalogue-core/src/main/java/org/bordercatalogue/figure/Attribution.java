@@ -18,6 +18,8 @@ public record Attribution(
         Optional<String> source,
         Evidence evidence,
         boolean optional) {
+    private static final String TYPE = "equipment type: ";
+
     public static final Attribution NONE =
             new Attribution(
                     Optional.empty(),
@@ -35,5 +37,16 @@ public record Attribution(
                 Optional.of(source),
                 evidence,
                 false);
+    }
+
+    /** Said by nothing but the name under which the equipment type was stated. */
+    public static Attribution ofType(String name) {
+        return from(TYPE + name, Evidence.UNCLASSIFIED);
+    }
+
+    /** The name of the equipment type, where nothing but it says so. */
+    public Optional<String> typeName() {
+        return source.filter(text -> text.startsWith(TYPE))
+                .map(text -> text.substring(TYPE.length()));
     }
 }

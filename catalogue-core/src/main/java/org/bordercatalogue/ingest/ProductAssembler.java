@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.bordercatalogue.capability.Registry;
 import org.bordercatalogue.capability.TypeMatch;
 import org.bordercatalogue.figure.Attribution;
-import org.bordercatalogue.figure.Evidence;
 import org.bordercatalogue.figure.Figure;
 import org.bordercatalogue.figure.FigureReader;
 import org.bordercatalogue.kernel.LocalText;
@@ -93,7 +92,7 @@ final class ProductAssembler {
     /** What the name of the type says, where nothing else is said of it. */
     private void imply(
             SortedMap<String, List<Figure>> figures, String name, TypeMatch match, String type) {
-        Attribution typeColumn = Attribution.from("equipment type: " + name, Evidence.UNCLASSIFIED);
+        Attribution typeColumn = Attribution.ofType(name);
         match.implies()
                 .forEach((capability, options) -> {
                     if (!figures.containsKey(capability) && hasCapability(type, capability)) {

@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.figure.Attribution;
-import org.bordercatalogue.figure.Evidence;
 import org.bordercatalogue.figure.Figure;
 import org.bordercatalogue.figure.ReadFigure;
 import org.bordercatalogue.figure.Warning;
@@ -119,7 +118,7 @@ final class StatementParser {
     }
 
     private static List<Figure> implied(List<String> options, String typeName) {
-        Attribution source = Attribution.from("equipment type: " + typeName, Evidence.UNCLASSIFIED);
+        Attribution source = Attribution.ofType(typeName);
         return List.of(new Figure.Chosen(Optional.empty(), options, source));
     }
 }

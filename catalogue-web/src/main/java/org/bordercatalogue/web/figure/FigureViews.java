@@ -1,6 +1,7 @@
 package org.bordercatalogue.web.figure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bordercatalogue.capability.Capability;
 import org.bordercatalogue.capability.Kind;
@@ -14,11 +15,13 @@ import org.bordercatalogue.web.view.Messages;
 
 /** Words figures for one reader. */
 public final class FigureViews {
+    private final Registry registry;
     private final Messages messages;
     private final MeasuredWords measured;
     private final Conditions conditions;
 
     public FigureViews(Registry registry, Units units, Messages messages, Reader reader) {
+        this.registry = registry;
         this.messages = messages;
         this.measured = new MeasuredWords(units, messages, reader);
         this.conditions = new Conditions(registry, messages.language());
@@ -75,6 +78,19 @@ public final class FigureViews {
                 : messages.alternatives(labels);
     }
 
+    private FigureView.SourceView source(Attribution by, String text) {
+        return new FigureView.SourceView(
+                by.typeName().flatMap(this::type).orElse(text), Sources.link(text));
+    }
+
+    /** What followed from the name of the type, in words; nothing where no pack knows the name. */
+    private Optional<String> type(String name) {
+        return registry.matchType(name)
+                .map(match -> match.type().label().in(messages.language()))
+                .map(label ->
+                        messages.text("figure.source.type", Map.of("type", label, "name", name)));
+    }
+
     private FigureView view(String kind, Words words, Figure figure) {
         Attribution by = figure.attribution();
         FigureView bare =
@@ -87,8 +103,7 @@ public final class FigureViews {
                         by.condition().map(conditions::of),
                         by.standard(),
                         by.configuration().map(conditions::of),
-                        by.source()
-                                .map(text -> new FigureView.SourceView(text, Sources.link(text))),
+                        by.source().map(text -> source(by, text)),
                         by.evidence().code(),
                         messages.text("evidence." + by.evidence().code()),
                         by.optional());
