@@ -130,10 +130,9 @@ class ProductPageTest {
     void aConditionThatAPackDeclaresReadsInTheReadersLanguageAndAsStatedOneStepAway() {
         Element figure = endurance("fr").get(0);
 
-        assertThat(figure.select(".bc-circumstance").first().text())
-                .isEqualTo("Condition: À charge utile maximale");
-        assertThat(figure.select(".bc-circumstance").last().text())
-                .isEqualTo("Configuration: Avec réservoirs supplémentaires");
+        assertThat(figure.select(".bc-circumstance").eachText())
+                .startsWith("Condition: À charge utile maximale")
+                .endsWith("Configuration: Avec réservoirs supplémentaires");
         assertThat(figure.select(".bc-origin__written").eachText())
                 .contains("max payload", "extra tanks");
     }
