@@ -41,10 +41,12 @@ final class AnswerViews {
                 .toList();
     }
 
-    /** Of money there is a facet for each currency, and none tells of all. */
+    /** Of money there is a facet for each currency; all tell the same of what is not stated. */
     private static Optional<Facet.Blanks> blanks(String capability, List<Facet> facets) {
-        List<Facet> own = facets.stream().filter(each -> each.id().equals(capability)).toList();
-        return own.size() == 1 ? Optional.of(own.getFirst().blanks()) : Optional.empty();
+        return facets.stream()
+                .filter(each -> each.id().equals(capability))
+                .map(Facet::blanks)
+                .findFirst();
     }
 
     private static boolean isOpen(Answer answer) {
